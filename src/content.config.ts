@@ -1,0 +1,12 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { momentSchema } from './exercises/moment-schema.ts';
+import { exerciseSchema } from './exercises/schema.ts';
+
+/** One MDX file each; the file's name is the id. */
+const folder = (name: string) => glob({ pattern: '*.mdx', base: `./content/${name}` });
+
+export const collections = {
+  exercises: defineCollection({ loader: folder('exercises'), schema: exerciseSchema }),
+  moments: defineCollection({ loader: folder('moments'), schema: momentSchema }),
+};
