@@ -19,6 +19,7 @@ const playwrights = () => {
   return path && existsSync(path) ? path : '';
 };
 
+/** @type {(words: string, program: string, args: string[]) => boolean} */
 const attempt = (words, program, args) => {
   console.log(`No browser yet. ${words} …`);
   return spawnSync(program, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
@@ -37,7 +38,8 @@ export function findBrowser() {
   if (!found && attempt('Asking Playwright for one', 'playwright', ['install', 'chromium'])) found = look();
   if (!found && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
     attempt('Reading the list of packages', 'apt-get', ['update', '-qq']);
-    if (attempt('Installing the system’s Chromium', 'apt-get', ['install', '-y', '-qq', 'chromium'])) found = look();
+    if (attempt('Installing the system’s Chromium', 'apt-get', ['install', '-y', '-qq', 'chromium']))
+      found = look();
   }
   if (!found) {
     console.error(

@@ -16,16 +16,22 @@ export async function serve({ port, folder = 'dist', quiet = false }) {
     console.error(`There is no built site in ${folder}/. Remedy: npm start builds it first.`);
     process.exit(1);
   }
-  const notFound = existsSync(join(folder, '404.html')) ? readFileSync(join(folder, '404.html')) : Buffer.from('Not found');
+  const notFound = existsSync(join(folder, '404.html'))
+    ? readFileSync(join(folder, '404.html'))
+    : Buffer.from('Not found');
   const files = sirv(folder, {
     etag: true,
     brotli: true,
     gzip: true,
     setHeaders: (response, path) => {
-      response.setHeader('Cache-Control', path.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.setHeader(
+        'Cache-Control',
+        path.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
       response.setHeader('X-Content-Type-Options', 'nosniff');
     },
   });
+  /** @param {import('node:http').ServerResponse} response */
   const miss = (response) => {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
     response.end(notFound);
@@ -39,7 +45,7 @@ export async function serve({ port, folder = 'dist', quiet = false }) {
     files(request, response, () => miss(response));
   });
   return new Promise((resolve) => {
-    server.on('error', (error) => {
+    server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
       console.error(
         error.code === 'EADDRINUSE'
           ? `Port ${port} is in use. Remedy: stop the other program, or choose another port: PORT=4400 npm start`
@@ -48,7 +54,8 @@ export async function serve({ port, folder = 'dist', quiet = false }) {
       process.exit(1);
     });
     server.listen(port, () => {
-      const address = `http://localhost:${server.address().port}${base}`;
+      const at = server.address();
+      const address = `http://localhost:${at && typeof at === 'object' ? at.port : port}${base}`;
       if (!quiet) console.log(`\nSecond Heart is open at\n${address}`);
       resolve({ address, close: () => server.close() });
     });

@@ -6,23 +6,37 @@ import { serve } from './serve.js';
 
 const [task = '', ...rest] = process.argv.slice(2);
 
-/** Runs one program and waits for it. Ends the task when it fails. */
+/**
+ * Runs one program and waits for it. Ends the task when it fails.
+ * @type {(words: string, program: string, args: string[], env?: Record<string, string>) => void}
+ */
 const step = (words, program, args, env = {}) => {
   const began = Date.now();
   console.log(`\n▸ ${words}`);
-  const result = spawnSync(program, args, { stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' });
+  const result = spawnSync(program, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
   if (result.status !== 0) {
-    console.error(`\n✗ ${words}: failed. Remedy: read the lines above; "${program} ${args.join(' ')}" repeats this step alone.`);
+    console.error(
+      `\n✗ ${words}: failed. Remedy: read the lines above; "${program} ${args.join(' ')}" repeats this step alone.`,
+    );
     process.exit(result.status ?? 1);
   }
   console.log(`  (${((Date.now() - began) / 1000).toFixed(1)} s)`);
 };
 
 const build = () => step('Build the site', 'astro', ['build', '--silent']);
-const unit = (files) => step('Unit tests', 'node', ['--test', '--test-reporter=dot', ...files]);
+/** @type {(words: string, files: string[]) => void} */
+const nodeTests = (words, files) => step(words, 'node', ['--test', '--test-reporter=dot', ...files]);
+/** @type {(args?: string[]) => void} */
 const browserTests = (args = []) =>
-  step('Browser tests', 'playwright', ['test', '-c', 'tests/playwright.config.ts', ...args], { SECOND_HEART_BROWSER: findBrowser() });
+  step('Browser tests', 'playwright', ['test', '-c', 'tests/playwright.config.ts', ...args], {
+    SECOND_HEART_BROWSER: findBrowser(),
+  });
 
+/** @type {Record<string, () => unknown>} */
 const tasks = {
   start: async () => {
     build();
@@ -30,19 +44,31 @@ const tasks = {
   },
   dev: () => {
     // Astro moves its development server to the background where it thinks nobody is watching; this keeps it here.
-    const child = spawn('astro', ['dev', ...rest], { stdio: 'inherit', env: { ...process.env, ASTRO_DEV_BACKGROUND: '1' } });
+    const child = spawn('astro', ['dev', ...rest], {
+      stdio: 'inherit',
+      env: { ...process.env, ASTRO_DEV_BACKGROUND: '1' },
+    });
     child.on('exit', (code) => process.exit(code ?? 0));
   },
   build,
   serve: () => serve({ port: Number(process.env['PORT'] || 4321) }),
-  unit: () => unit(rest.length ? rest : globSync('tests/unit/*.test.ts').sort()),
+  unit: () => nodeTests('Unit tests', rest.length ? rest : globSync('tests/unit/*.test.ts').sort()),
+  built: () => nodeTests('Tests of the built site', globSync('tests/built/*.test.ts').sort()),
   browser: () => browserTests(rest),
   test: () => {
     step('Types', 'astro', ['check', '--silent']);
     step('Lint', 'eslint', ['-c', 'tests/eslint.config.js', '.']);
-    step('Format', 'prettier', ['--check', '--log-level=warn', 'src', 'tests', 'astro.config.mjs', 'package.json']);
-    unit(globSync('tests/unit/*.test.ts').sort());
+    step('Format', 'prettier', [
+      '--check',
+      '--log-level=warn',
+      'src',
+      'tests',
+      'astro.config.mjs',
+      'package.json',
+    ]);
+    nodeTests('Unit tests', globSync('tests/unit/*.test.ts').sort());
     build();
+    nodeTests('Tests of the built site', globSync('tests/built/*.test.ts').sort());
     browserTests();
     console.log('\nAll checks passed.');
   },
