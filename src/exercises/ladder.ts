@@ -1,0 +1,81 @@
+import type { Exercise } from './schema.ts';
+
+type Linked = Pick<Exercise, 'id' | 'order' | 'easier' | 'harder'>;
+
+/** One exercise on the ladder: which rung it stands on and where along it. */
+export interface Rung<T> {
+  exercise: T;
+  /** 0 for the gentlest. One more than the highest rung of its gentler exercises. */
+  level: number;
+  /** Place on its rung, from 0, gentlest first. */
+  place: number;
+}
+
+/**
+ * Puts exercises on rungs: each stands one above the highest of its gentler ones.
+ * @throws when the links go round in a circle, naming the circle, since then nothing is gentler than anything
+ */
+export function ladder<T extends Linked>(exercises: readonly T[]): Rung<T>[] {
+  const byId = new Map(exercises.map((exercise) => [exercise.id, exercise]));
+  const levels = new Map<string, number>();
+  const levelOf = (id: string, path: readonly string[]): number => {
+    const known = levels.get(id);
+    if (known !== undefined) return known;
+    if (path.includes(id)) {
+      const circle = [...path.slice(path.indexOf(id)), id].join(' → ');
+      throw new Error(
+        `content/exercises: the gentler and harder links go round in a circle: ${circle}. Expected a ladder; take one of these links away.`,
+      );
+    }
+    const below = (byId.get(id)?.easier ?? []).filter((other) => byId.has(other));
+    const level =
+      below.length === 0 ? 0 : 1 + Math.max(...below.map((other) => levelOf(other, [...path, id])));
+    levels.set(id, level);
+    return level;
+  };
+  const taken = new Map<number, number>();
+  return exercises
+    .toSorted((a, b) => a.order - b.order)
+    .map((exercise) => {
+      const level = levelOf(exercise.id, []);
+      const place = taken.get(level) ?? 0;
+      taken.set(level, place + 1);
+      return { exercise, level, place };
+    })
+    .sort((a, b) => a.level - b.level || a.place - b.place);
+}
+
+/**
+ * What is wrong with the links between exercises, one line for each fault; empty when all is well.
+ * A link must name an exercise that exists, both ends must agree, and no exercise stands alone.
+ */
+export function linkFaults(exercises: readonly Linked[]): string[] {
+  const byId = new Map(exercises.map((exercise) => [exercise.id, exercise]));
+  return exercises.flatMap((exercise) => {
+    const file = `content/exercises/${exercise.id}.mdx`;
+    const faults: string[] = [];
+    for (const [field, back] of [
+      ['easier', 'harder'],
+      ['harder', 'easier'],
+    ] as const) {
+      for (const other of exercise[field]) {
+        const target = byId.get(other);
+        if (!target) {
+          faults.push(
+            `${file}: ${field}: expected the id of an exercise, got "${other}". Correct the spelling or add that file.`,
+          );
+        } else if (!target[back].includes(exercise.id)) {
+          faults.push(
+            `${file}: ${field} names "${other}", but content/exercises/${other}.mdx does not name "${exercise.id}" under ${back}. Add it there, or take it away here.`,
+          );
+        }
+      }
+    }
+    if (exercise.easier.length + exercise.harder.length === 0) {
+      faults.push(
+        `${file}: expected at least one gentler or harder exercise, got none. Add a link so that it is not a dead end.`,
+      );
+    }
+    return faults;
+  });
+}
