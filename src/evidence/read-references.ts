@@ -1,0 +1,94 @@
+import type { Problem } from './problem.ts';
+import { shown, stopAt, valueAt } from './problem.ts';
+import type { Reference } from './reference-schema.ts';
+import { referenceSchema } from './reference-schema.ts';
+
+/**
+ * Reads the reference file and checks all of it.
+ * @param text the file's text: a JSON list of CSL-JSON entries
+ * @param file its name for messages, such as "content/references.json"
+ * @returns every reference, in the file's order
+ * @throws one error naming each fault: file, line, id, field, expected, got and remedy
+ */
+export function readReferences(text: string, file: string): Reference[] {
+  const entries = parseList(text, file);
+  const problems: Problem[] = [];
+  const references: Reference[] = [];
+  const seen = new Map<string, number>();
+  for (const [index, entry] of entries.entries()) {
+    const id = valueAt(entry, ['id']);
+    const name = typeof id === 'string' && id !== '' ? id : `entry ${index + 1}`;
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    const line = lineOfId(text, name, times);
+    if (times > 1) {
+      problems.push({
+        file,
+        line,
+        where: `${name}, id`,
+        expected: 'each id once',
+        got: `${times} of them`,
+        remedy: 'Merge the two entries, or give one another id.',
+      });
+    }
+    const result = referenceSchema.safeParse(entry);
+    if (result.success) references.push(result.data);
+    for (const issue of result.error?.issues ?? []) {
+      const [said, remedy] = splitMessage(issue.message);
+      const field = issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.');
+      problems.push({
+        file,
+        line,
+        where: `${name}, ${field || 'entry'}`,
+        expected: issue.code === 'unrecognized_keys' ? 'only known fields' : said,
+        got: issue.code === 'unrecognized_keys' ? `"${field}"` : shown(valueAt(entry, issue.path)),
+        remedy: issue.code === 'unrecognized_keys' ? 'Correct the spelling, or remove the field.' : remedy,
+      });
+    }
+  }
+  stopAt(problems);
+  return references;
+}
+
+function parseList(text: string, file: string): unknown[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const got = error instanceof Error ? error.message : String(error);
+    stopAt([
+      { file, where: 'file', expected: 'JSON', got, remedy: 'Mend the comma, quote or bracket it names.' },
+    ]);
+  }
+  if (Array.isArray(value)) return value;
+  stopAt([
+    {
+      file,
+      where: 'file',
+      expected: 'a list of entries',
+      got: shown(value),
+      remedy: 'Put [ and ] around the entries.',
+    },
+  ]);
+  return [];
+}
+
+/** Our own messages read "expected X; remedy". Those of the schema library get a general remedy. */
+function splitMessage(message: string): [expected: string, remedy: string] {
+  const own = /^expected (.+); (.+)$/.exec(message);
+  if (own?.[1] && own[2]) return [own[1], `${own[2].charAt(0).toUpperCase()}${own[2].slice(1)}.`];
+  const plain = message
+    .replace(/^Invalid (input|option): /, '')
+    .replace(/^expected /, '')
+    .replace(/, received .*$/, '');
+  return [plain, 'Add or correct the field.'];
+}
+
+function lineOfId(text: string, id: string, times: number): number | undefined {
+  let seen = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    if (new RegExp(`"id":\\s*"${id.replace(/[^\w-]/g, '\\$&')}"`).test(line) && ++seen === times)
+      return index + 1;
+  }
+  return undefined;
+}
