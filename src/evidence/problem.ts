@@ -35,7 +35,7 @@ export function stopAt(problems: readonly Problem[]): void {
 export function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
   const text = typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? String(value));
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return text.length > 60 ? `${text.slice(0, 58)}…${text.slice(-1)}` : text;
 }
 
 /** The value under a path of keys in parsed content, or undefined where there is none. */
@@ -44,4 +44,26 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
     (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
     value,
   );
+}
+
+/**
+ * What a schema's complaint says was expected, and the remedy. Our own messages read "expected X; remedy";
+ * those of the schema library get a general remedy.
+ */
+export function said(issue: { code?: string | undefined; message: string }): {
+  expected: string;
+  remedy: string;
+} {
+  if (issue.code === 'unrecognized_keys') {
+    return { expected: 'only known fields', remedy: 'Correct the spelling, or remove the field.' };
+  }
+  const own = /^expected (.+); (.+)$/.exec(issue.message);
+  if (own?.[1] && own[2]) {
+    return { expected: own[1], remedy: `${own[2].charAt(0).toUpperCase()}${own[2].slice(1)}.` };
+  }
+  const expected = issue.message
+    .replace(/^(Invalid (input|option|string)|Too (big|small)): /, '')
+    .replace(/^expected /, '')
+    .replace(/, received .*$/, '');
+  return { expected, remedy: 'Add or correct the field.' };
 }

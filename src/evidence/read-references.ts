@@ -1,5 +1,5 @@
 import type { Problem } from './problem.ts';
-import { shown, stopAt, valueAt } from './problem.ts';
+import { said, shown, stopAt, valueAt } from './problem.ts';
 import type { Reference } from './reference-schema.ts';
 import { referenceSchema } from './reference-schema.ts';
 
@@ -34,15 +34,13 @@ export function readReferences(text: string, file: string): Reference[] {
     const result = referenceSchema.safeParse(entry);
     if (result.success) references.push(result.data);
     for (const issue of result.error?.issues ?? []) {
-      const [said, remedy] = splitMessage(issue.message);
-      const field = issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.');
+      const keys = issue.code === 'unrecognized_keys' ? issue.keys.join('", "') : undefined;
       problems.push({
         file,
         line,
-        where: `${name}, ${field || 'entry'}`,
-        expected: issue.code === 'unrecognized_keys' ? 'only known fields' : said,
-        got: issue.code === 'unrecognized_keys' ? `"${field}"` : shown(valueAt(entry, issue.path)),
-        remedy: issue.code === 'unrecognized_keys' ? 'Correct the spelling, or remove the field.' : remedy,
+        where: `${name}, ${keys ?? (issue.path.join('.') || 'entry')}`,
+        got: keys === undefined ? shown(valueAt(entry, issue.path)) : `"${keys}"`,
+        ...said(issue),
       });
     }
   }
@@ -71,17 +69,6 @@ function parseList(text: string, file: string): unknown[] {
     },
   ]);
   return [];
-}
-
-/** Our own messages read "expected X; remedy". Those of the schema library get a general remedy. */
-function splitMessage(message: string): [expected: string, remedy: string] {
-  const own = /^expected (.+); (.+)$/.exec(message);
-  if (own?.[1] && own[2]) return [own[1], `${own[2].charAt(0).toUpperCase()}${own[2].slice(1)}.`];
-  const plain = message
-    .replace(/^Invalid (input|option): /, '')
-    .replace(/^expected /, '')
-    .replace(/, received .*$/, '');
-  return [plain, 'Add or correct the field.'];
 }
 
 function lineOfId(text: string, id: string, times: number): number | undefined {
