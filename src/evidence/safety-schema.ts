@@ -125,7 +125,7 @@ const numbers = z.strictObject({
       z.strictObject({
         id,
         /** The name on the page, such as "UK". */
-        name: sentence(30),
+        name: z.string().trim().min(2).max(30),
         /** The emergency number as dialled. */
         emergency: z.string().regex(/^\d{3}$/, 'expected three digits; write the emergency number alone'),
         /** Whom to ask on the same day, after "Ask", such as "your GP, or call 111". */
