@@ -1,0 +1,140 @@
+/** A point of the drawing: x to the toes, y down, in units of about 1 mm; the ground is y = 522. */
+export type Point = readonly [x: number, y: number];
+
+/** One rib of a ribbon: the middle of a vein and half its width there, all in drawing units. */
+export type Rib = readonly [x: number, y: number, half: number];
+
+/** A shape at rest and with the muscle tight: as many points in both, start first and then three for each curve. */
+export interface TwoShapes {
+  readonly rest: readonly Point[];
+  readonly tight: readonly Point[];
+}
+
+/** A list of points written as numbers with spaces between. */
+export function points(text: string): Point[] {
+  const values = text.split(' ').map(Number);
+  return values.flatMap((x, i) => (i % 2 === 0 ? [[x, values[i + 1] ?? 0] as const] : []));
+}
+
+/** A number with one decimal at most, so that the drawing stays small and the same on every machine. */
+export function round(value: number): number {
+  // Adding 0 turns −0, which would be written "-0", into 0.
+  return Math.round(value * 10) / 10 + 0;
+}
+
+/** A value between a (t = 0) and b (t = 1). */
+export function between(a: number, b: number, t: number): number {
+  return a + (b - a) * t;
+}
+
+/** A point between a (t = 0) and b (t = 1). */
+export function pointBetween(a: Point, b: Point, t: number): Point {
+  return [between(a[0], b[0], t), between(a[1], b[1], t)];
+}
+
+/** A point turned about a centre by an angle in degrees, clockwise on the screen. */
+export function turn([x, y]: Point, [cx, cy]: Point, degrees: number): Point {
+  const angle = (degrees * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return [cx + (x - cx) * cos - (y - cy) * sin, cy + (x - cx) * sin + (y - cy) * cos];
+}
+
+/** Numbers as SVG path text: rounded, and joined with a space only where no minus sign parts them. */
+export function numbers(...values: readonly number[]): string {
+  return values
+    .map(round)
+    .map((value) => `${value}`.replace('0.', Math.abs(value) < 1 ? '.' : '0.'))
+    .map((text, index) => (index > 0 && !text.startsWith('-') ? ` ${text}` : text))
+    .join('');
+}
+
+/** The part of a path being written: its text and the rounded point it has come to. */
+interface Pen {
+  readonly d: string;
+  readonly at: Point;
+}
+
+/** Goes on with one curve in relative commands, which are shorter: its handles and its end, as places in the drawing. */
+function curveTo(pen: Pen, command: 'c' | 's', places: readonly Point[]): Pen {
+  const rounded = places.map(([x, y]) => [round(x), round(y)] as const);
+  const steps = rounded.flatMap(([x, y]) => [x - pen.at[0], y - pen.at[1]]);
+  return { d: pen.d + command + numbers(...steps), at: rounded.at(-1) ?? pen.at };
+}
+
+/** Puts the pen down at a point. */
+function penAt(point: Point): Pen {
+  return { d: `M${numbers(...point)}`, at: [round(point[0]), round(point[1])] };
+}
+
+/** A closed path of cubic curves: a start point and then three points for each curve. */
+export function closedCurve(points: readonly Point[]): string {
+  const [start, ...rest] = points;
+  if (!start) return '';
+  let pen = penAt(start);
+  for (let i = 0; i < rest.length; i += 3) pen = curveTo(pen, 'c', rest.slice(i, i + 3));
+  return `${pen.d}z`;
+}
+
+/** Goes on from the first point smoothly through the others. Handles are as long on both sides of a point, so that the short s command serves. */
+function smooth(start: Pen, points: readonly Point[]): Pen {
+  const handle = (i: number): Point => {
+    const here = points[i] ?? [0, 0];
+    const before = points[i - 1] ?? here;
+    const after = points[i + 1] ?? here;
+    const [dx, dy] = [after[0] - before[0], after[1] - before[1]];
+    const gaps = [before, after].map((p) => Math.hypot(p[0] - here[0], p[1] - here[1]));
+    const reach = (0.36 * Math.min(...gaps.filter((gap) => gap > 0))) / (Math.hypot(dx, dy) || 1);
+    return [dx * reach, dy * reach];
+  };
+  let pen = start;
+  points.forEach((end, i) => {
+    const before = points[i - 1];
+    if (!before) return;
+    const [hx, hy] = handle(i);
+    const [bx, by] = handle(i - 1);
+    const arriving = [[end[0] - hx, end[1] - hy], end] as const;
+    pen =
+      i === 1
+        ? curveTo(pen, 'c', [[before[0] + bx, before[1] + by], ...arriving])
+        : curveTo(pen, 's', arriving);
+  });
+  return pen;
+}
+
+/** An open path that runs smoothly through the points. */
+export function line(points: readonly Point[]): string {
+  const [start] = points;
+  return start ? smooth(penAt(start), points).d : '';
+}
+
+/** The two walls of a ribbon: the left and right edge of each rib, seen along the ribbon from its first rib. */
+export function edges(ribs: readonly Rib[]): { left: Point[]; right: Point[] } {
+  const left: Point[] = [];
+  const right: Point[] = [];
+  ribs.forEach((rib, i) => {
+    const before = ribs[i - 1] ?? rib;
+    const after = ribs[i + 1] ?? rib;
+    const [dx, dy] = [after[0] - before[0], after[1] - before[1]];
+    const k = rib[2] / (Math.hypot(dx, dy) || 1);
+    left.push([rib[0] + dy * k, rib[1] - dx * k]);
+    right.push([rib[0] - dy * k, rib[1] + dx * k]);
+  });
+  return { left, right };
+}
+
+/** A closed, smooth path around a ribbon, blunt at its start and round at its end. */
+export function ribbon(ribs: readonly Rib[]): string {
+  const { left, right } = edges(ribs);
+  const [first] = left;
+  const back = right.reverse();
+  const [across] = back;
+  const [last, beforeLast] = [ribs.at(-1), ribs.at(-2)];
+  if (!first || !across || !last || !beforeLast) return '';
+  const there = smooth(penAt(first), left);
+  const length = Math.hypot(last[0] - beforeLast[0], last[1] - beforeLast[1]) || 1;
+  const cap = (1.3 * last[2]) / length;
+  const [cx, cy] = [(last[0] - beforeLast[0]) * cap, (last[1] - beforeLast[1]) * cap];
+  const end = left.at(-1) ?? first;
+  const round = curveTo(there, 'c', [[end[0] + cx, end[1] + cy], [across[0] + cx, across[1] + cy], across]);
+  return `${smooth(round, back).d}z`;
+}
