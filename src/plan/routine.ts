@@ -41,10 +41,6 @@ export type Print = (typeof prints)[number];
 /** How many weeks of boxes the sheet has. */
 export type Weeks = 1 | 4;
 
-/** Whose phone numbers stand in the help box. `eu` is the European number, which works in each EU country. */
-export const countries = ['uk', 'ie', 'eu', 'us', 'au', 'nz'] as const;
-export type Country = (typeof countries)[number];
-
 /** What else the sheet carries. All are off at the start. */
 export interface Options {
   /** Lines "Prepared for" and "Prepared by" for a clinician's pen. */
@@ -62,18 +58,19 @@ export interface Routine {
   readonly paper: Paper;
   readonly print: Print;
   readonly weeks: Weeks;
-  readonly country: Country;
+  /** Whose phone numbers stand in the help box: an id from the library's countries, empty for the first of them. */
+  readonly country: string;
   readonly options: Options;
 }
 
-/** A routine with nothing in it, on A4 in normal print for one week, with UK numbers. */
+/** A routine with nothing in it, on A4 in normal print for one week, with the library's first country's numbers. */
 export const emptyRoutine: Routine = {
   version: routineVersion,
   lines: [],
   paper: 'a4',
   print: 'normal',
   weeks: 1,
-  country: 'uk',
+  country: '',
   options: { prepared: false, blankDoses: false, questions: false },
 };
 

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { frequencies } from '../../src/exercises/words.ts';
+import {
+  atEnd,
+  clampDose,
+  doseWords,
+  minutesAWeek,
+  startDays,
+  startDose,
+  stepDose,
+} from '../../src/plan/dose.ts';
+import { weekdays } from '../../src/plan/weekday.ts';
+import { library } from '../fixtures/plan-library.ts';
+
+const of = (id: string) => {
+  const exercise = library.exercises.find((e) => e.id === id);
+  assert.ok(exercise, id);
+  return exercise;
+};
+const words = (id: string, sets?: number, amount?: number) => {
+  const { dose } = of(id);
+  const start = startDose(dose);
+  return doseWords({ sets: sets ?? start.sets, amount: amount ?? start.amount }, dose);
+};
+
+test('a dose reads as a person says it', () => {
+  assert.equal(words('calf-raises'), '1 set of 8');
+  assert.equal(words('calf-raises', 3, 12), '3 sets of 12');
+  assert.equal(words('band-ankle-pushes', 2), '2 sets of 8 each foot');
+  assert.equal(words('ankle-circles'), '5 each way, each foot');
+  assert.equal(words('seated-heel-raises'), '15 times');
+  assert.equal(words('seated-heel-raises', 1, 1), '1 time');
+  assert.equal(words('brisk-walking', 1, 10), '10 minutes');
+  assert.equal(words('weight-shift'), '30 seconds');
+  assert.equal(words('calf-stretch'), '20 seconds each side, 2 times');
+  assert.equal(words('ankle-alphabet'), 'A to M each foot');
+  assert.equal(words('ankle-alphabet', 1, 26), 'A to Z each foot');
+  assert.equal(words('stair-climbing'), '1 flight of stairs');
+  assert.equal(words('stair-climbing', 1, 3), '3 flights of stairs');
+});
+
+test('a dose stays inside the safe range', () => {
+  const { dose } = of('calf-raises');
+  assert.deepEqual(clampDose({ sets: 99, amount: 1 }, dose), { sets: 3, amount: 5 });
+  assert.deepEqual(clampDose({ sets: NaN, amount: 8.4 }, dose), { sets: 1, amount: 8 });
+  assert.deepEqual(clampDose({ sets: 9, amount: 20 }, of('brisk-walking').dose), { sets: 1, amount: 20 });
+});
+
+test('steps go by the exercise and stop at the ends', () => {
+  const { dose } = of('seated-heel-raises');
+  const up = stepDose(startDose(dose), dose, 'amount', 1);
+  assert.equal(up.amount, 20);
+  assert.equal(stepDose({ sets: 1, amount: 40 }, dose, 'amount', 1).amount, 40);
+  assert.equal(atEnd({ sets: 1, amount: 40 }, dose, 'amount', 1), true);
+  assert.equal(atEnd({ sets: 1, amount: 40 }, dose, 'amount', -1), false);
+  assert.equal(atEnd(startDose(dose), dose, 'sets', 1), true);
+});
+
+test('days that are not every day never touch each other, around the week too', () => {
+  for (const often of frequencies) {
+    const at = startDays[often].map((day) => weekdays.indexOf(day));
+    if (at.length === 7) continue;
+    for (const day of at) assert.ok(!at.includes((day + 1) % 7), `${often}: ${startDays[often].join(' ')}`);
+  }
+});
+
+test('only minutes of walking and the like count', () => {
+  const days = weekdays.slice(0, 3);
+  assert.equal(minutesAWeek({ dose: { sets: 1, amount: 10 }, days }, of('brisk-walking')), 30);
+  assert.equal(minutesAWeek({ dose: { sets: 1, amount: 3 }, days }, of('stair-climbing')), 0);
+  assert.equal(minutesAWeek({ dose: { sets: 1, amount: 8 }, days }, of('calf-raises')), 0);
+});
