@@ -24,46 +24,46 @@ export function calfParts(input: CalfInput = {}): CalfPart[] {
   const state = fullState(input);
   const { squeeze, ankle, leak } = state;
   const { foot, toes } = footTurn(ankle);
-  const tight = squeeze > 0.5 ? ' tight' : '';
+  const tight = squeeze > 0.5 ? ' calf-tight' : '';
   const muscle = musclePaths(squeeze);
   const deep = deepVein(state);
   const side = sideVeinsPath(state);
   const surface = surfaceValvePaths(state, opening(state.surface, leak.surface));
   const arrows = arrowPaths(state, deep);
   return [
-    { id: 'skin', class: 'skin', d: skinPath(state) },
-    { id: 'toe-bones', class: 'bone', d: toeBones, ...toes.attribute },
-    { id: 'foot-bones', class: 'bone', d: footBones, ...foot.attribute },
+    { id: 'skin', class: 'calf-skin', d: skinPath(state) },
+    { id: 'toe-bones', class: 'calf-bone', d: toeBones, ...toes.attribute },
+    { id: 'foot-bones', class: 'calf-bone', d: footBones, ...foot.attribute },
     {
       id: 'tendon',
-      class: 'tendon',
+      class: 'calf-tendon',
       d: heelCordPath(ankle) + kneeBand,
     },
-    { id: 'leg-bones', class: 'bone', d: legBones },
-    { id: 'soleus', class: `soleus${tight}`, d: muscle.soleus },
-    { id: 'gastrocnemius', class: `gastrocnemius${tight}`, d: muscle.gastrocnemius },
-    { id: 'fibres', class: 'fibres', d: muscle.fibres },
-    { id: 'side-wall', class: 'wall', d: side },
-    { id: 'surface-swelling', class: 'vein', d: surface.swelling },
-    { id: 'deep-vein', class: 'vein', d: deepVeinPath(deep) },
-    { id: 'side-blood', class: 'blood', d: side },
-    { id: 'surface-valve', class: 'flap thin', d: surface.flaps },
+    { id: 'leg-bones', class: 'calf-bone', d: legBones },
+    { id: 'soleus', class: `calf-soleus${tight}`, d: muscle.soleus },
+    { id: 'gastrocnemius', class: `calf-muscle${tight}`, d: muscle.gastrocnemius },
+    { id: 'fibres', class: 'calf-fibres', d: muscle.fibres },
+    { id: 'side-wall', class: 'calf-wall', d: side },
+    { id: 'surface-swelling', class: 'calf-vein', d: surface.swelling },
+    { id: 'deep-vein', class: 'calf-vein', d: deepVeinPath(deep) },
+    { id: 'side-blood', class: 'calf-blood', d: side },
+    { id: 'surface-valve', class: 'calf-flap calf-thin', d: surface.flaps },
     {
       id: 'top-valve',
-      class: 'flap',
+      class: 'calf-flap',
       d: deepValvePath(deep, valveHeights.top, opening(state.top, leak.top)),
     },
     {
       id: 'low-valve',
-      class: 'flap',
+      class: 'calf-flap',
       d: deepValvePath(deep, valveHeights.low, opening(state.low, leak.low)),
     },
-    { id: 'push', class: 'push', d: arrows.push },
-    { id: 'flow-up', class: 'flow', d: arrows.up },
-    { id: 'flow-calf', class: 'flow', d: arrows.calf },
-    { id: 'flow-foot', class: 'flow', d: arrows.foot },
-    { id: 'flow-skin', class: 'flow', d: arrows.skin },
-    { id: 'flow-back', class: 'flow back', d: arrows.back },
+    { id: 'push', class: 'calf-push', d: arrows.push },
+    { id: 'flow-up', class: 'calf-flow', d: arrows.up },
+    { id: 'flow-calf', class: 'calf-flow', d: arrows.calf },
+    { id: 'flow-foot', class: 'calf-flow', d: arrows.foot },
+    { id: 'flow-skin', class: 'calf-flow', d: arrows.skin },
+    { id: 'flow-back', class: 'calf-flow calf-falling', d: arrows.back },
   ];
 }
 

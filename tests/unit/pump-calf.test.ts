@@ -73,6 +73,23 @@ test('every number in the drawing is finite and has one decimal at most', () => 
   );
 });
 
+test('every curve has all its points', () => {
+  fc.assert(
+    fc.property(anyState, (state) => {
+      for (const { id, d } of calfParts(state)) {
+        for (const [whole, command = '', rest = ''] of d.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
+          const count = (rest.match(/-?\d*\.?\d+/g) ?? []).length;
+          const each = { M: 2, c: 6, C: 6, s: 4, l: 2, h: 1, Q: 4, z: 0 }[command];
+          assert.ok(
+            each !== undefined && (each === 0 ? count === 0 : count % each === 0),
+            `${id}: "${whole}"`,
+          );
+        }
+      }
+    }),
+  );
+});
+
 test('what is outside its range is clamped, and what is missing or not a number is standing still', () => {
   assert.deepEqual(fullState({}), stillState);
   assert.deepEqual(fullState({ fill: NaN, ankle: NaN }), stillState);

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { frameBox, heroBox, labelPoint, percentDown } from '../../src/pump/calf-labels.ts';
 import { frames, valveWord } from '../../src/pump/frames.ts';
 
 test('the four frames come in the order of the cycle', () => {
@@ -61,4 +63,37 @@ test('the word for a valve follows how far it is open and whether it leaks', () 
   );
   assert.equal(valveWord(0, 0.5), 'leaks');
   assert.equal(valveWord(1, 0.5), 'open');
+});
+
+/** The `top` in percent that a stylesheet gives to a selector. */
+function topOf(file: string, selector: string): number {
+  const css = readFileSync(new URL(`../../src/pump/${file}`, import.meta.url), 'utf8');
+  const rule = new RegExp(`^\\s*${selector.replaceAll('.', '\\.')} \\{[^}]*?top: ([\\d.]+)%`, 'm').exec(css);
+  assert.ok(rule, `${file}: expected a rule for "${selector}" with a top in percent`);
+  return Number(rule[1]);
+}
+
+test('the words stand beside the valves they name', () => {
+  for (const { id, state } of frames) {
+    for (const place of ['top', 'low'] as const) {
+      const there = percentDown(labelPoint(state, place), frameBox);
+      const written = topOf('four-frames.css', `${id === 'squeeze' ? '.squeeze ' : ''}.valve.${place}`);
+      assert.ok(
+        Math.abs(there - written) < 0.2,
+        `${id} ${place}: write top: ${there}% in four-frames.css, not ${written}%`,
+      );
+    }
+  }
+});
+
+test('the labels of the large drawing stand beside the parts they name', () => {
+  const [, { state }] = frames;
+  for (const place of ['muscle', 'top', 'vein', 'low'] as const) {
+    const there = percentDown(labelPoint(state, place), heroBox);
+    const written = topOf('calf-hero.css', `.calf-hero .${place}`);
+    assert.ok(
+      Math.abs(there - written) < 0.2,
+      `${place}: write top: ${there}% in calf-hero.css, not ${written}%`,
+    );
+  }
 });
