@@ -1,0 +1,50 @@
+import { globSync, readFileSync } from 'node:fs';
+import { parseDocument } from 'yaml';
+import type { CheckDates } from './dates.ts';
+import { daysLeft, dayWords, overdue } from './dates.ts';
+import { valueAt } from './problem.ts';
+
+/** The dates of one content file. */
+export interface DatedFile extends CheckDates {
+  /** Its name from the top of the project. */
+  file: string;
+}
+
+/** The dates of every file in content/ that has them. */
+export function contentDates(): DatedFile[] {
+  return globSync('content/**/*.{mdx,yaml}')
+    .map((file) => file.replaceAll('\\', '/'))
+    .toSorted()
+    .flatMap((file) => {
+      const text = readFileSync(file, 'utf8');
+      const yaml = file.endsWith('.yaml') ? text : (/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '');
+      const data: unknown = parseDocument(yaml).toJS();
+      const checked = valueAt(data, ['checked']);
+      const due = valueAt(data, ['due']);
+      return typeof checked === 'string' && typeof due === 'string' ? [{ file, checked, due }] : [];
+    });
+}
+
+/**
+ * What `npm run check-dates` says.
+ * @param files the dates of the content
+ * @param today YYYY-MM-DD
+ * @returns late is how many are past their day; lines say which, or when the next is due
+ */
+export function datesReport(files: readonly DatedFile[], today: string): { late: number; lines: string[] } {
+  const late = files.filter((file) => overdue(file.due, today));
+  const next = files.filter((file) => !late.includes(file)).toSorted((a, b) => (a.due < b.due ? -1 : 1))[0];
+  return {
+    late: late.length,
+    lines: [
+      ...late.map(
+        ({ file, due, checked }) =>
+          `${file}: expected a check by ${dayWords(due)}, got none since ${dayWords(checked)}. Check its facts, then set checked and due.`,
+      ),
+      ...(next
+        ? [`Next: ${next.file}, due in ${daysLeft(next.due, today)} days, on ${dayWords(next.due)}.`]
+        : []),
+      `${files.length} files with dates, ${late.length} past their day.`,
+    ],
+  };
+}
