@@ -16,7 +16,8 @@ const nearlyFull = 0.97;
 /**
  * Pressure across the vein wall, in mmHg, at a volume in mL (above 0).
  * A full vein stiffens; below the slack volume it falls flat and the pressure is negative.
- * The shape for a filling vein is the arctangent curve used in models of the circulation (reference heldt2002).
+ * That veins stiffen as they fill is measured (reference risk2003). The arctangent form is recalled from models of the
+ * circulation such as heldt2002, where the form itself was not read.
  */
 export function veinPressure(volume: number, curve: VeinCurve): number {
   if (volume < curve.slack) return -curve.collapse * ((volume / curve.slack) ** -1.5 - 1);

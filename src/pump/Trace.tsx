@@ -1,0 +1,109 @@
+import './trace.css';
+import type { Sample, TraceDrawing, TraceLevel, TraceLine } from './trace.ts';
+import { across, chart, down, pressureTicks, timeTicks } from './trace.ts';
+
+interface Props {
+  drawing: TraceDrawing;
+}
+
+/** Where a point stands, in the percentages that SVG text understands: text keeps its size at every width. */
+const place = ({ time, pressure }: Sample, { span }: TraceDrawing) => ({
+  x: `${across(time, span)}%`,
+  y: `${down(pressure)}%`,
+});
+
+const inside = (percent: number) => percent >= 0 && percent <= 100;
+
+function Level({ level }: { level: TraceLevel }) {
+  const y = `${down(level.pressure)}%`;
+  return (
+    <>
+      <line class="trace-level" x1="0" x2="100%" y1={y} y2={y} />
+      <text class="trace-name" x="100%" y={y} dy={level.below ? '1.25em' : '-0.45em'} text-anchor="end">
+        {level.name}
+      </text>
+    </>
+  );
+}
+
+function LineName({ line, drawing }: { line: TraceLine; drawing: TraceDrawing }) {
+  if (line.name === undefined || line.at === undefined) return null;
+  const { x, y } = place(line.at, drawing);
+  return (
+    <text
+      class="trace-name"
+      x={x}
+      y={y}
+      dy="-0.5em"
+      text-anchor={across(line.at.time, drawing.span) > 50 ? 'end' : 'start'}
+    >
+      {line.name}
+    </text>
+  );
+}
+
+/** A chart of ankle pressure over time. Its lines are named on the chart; the whole is also told in words. */
+export function Trace({ drawing }: Props) {
+  const { span, bands, levels, lines, now } = drawing;
+  return (
+    <div class="trace" role="img" aria-label={drawing.words}>
+      <svg class="trace-pressures" aria-hidden="true">
+        {pressureTicks.map((tick) => (
+          <text x="100%" y={`${down(tick)}%`} dy="0.35em" text-anchor="end">
+            {tick}
+          </text>
+        ))}
+      </svg>
+      <svg class="trace-plot" aria-hidden="true">
+        {bands.map(({ from, to }) => (
+          <rect
+            class="trace-band"
+            x={`${Math.max(0, across(from, span))}%`}
+            width={`${Math.max(0, Math.min(100, across(to, span)) - Math.max(0, across(from, span)))}%`}
+            y="0"
+            height="100%"
+          />
+        ))}
+        {pressureTicks.map((tick) => (
+          <line class="trace-grid" x1="0" x2="100%" y1={`${down(tick)}%`} y2={`${down(tick)}%`} />
+        ))}
+        <svg
+          viewBox={`0 0 ${chart.width} ${chart.height}`}
+          width="100%"
+          height="100%"
+          preserveAspectRatio="none"
+        >
+          {lines.map(({ path, compared }) => (
+            <path class={compared ? 'trace-line compared' : 'trace-line'} d={path} />
+          ))}
+        </svg>
+        {levels.map((level) => (
+          <Level level={level} />
+        ))}
+        {bands
+          .filter(({ from }) => inside(across(from, span)))
+          .map(({ from, name }) => (
+            <text class="trace-name" x={`${across(from, span)}%`} y="0" dx="0.4em" dy="1.15em">
+              {name}
+            </text>
+          ))}
+        {lines.map((line) => (
+          <LineName line={line} drawing={drawing} />
+        ))}
+        {now && inside(across(now.time, span)) && (
+          <circle class="trace-now" r="5" cx={place(now, drawing).x} cy={place(now, drawing).y} />
+        )}
+      </svg>
+      <svg class="trace-times" aria-hidden="true">
+        {timeTicks(span).map((tick) => (
+          <text x={`${across(tick, span)}%`} y="1em" text-anchor={across(tick, span) > 96 ? 'end' : 'middle'}>
+            {tick}
+          </text>
+        ))}
+      </svg>
+      <p class="trace-unit" aria-hidden="true">
+        Up: mmHg. Across: seconds.
+      </p>
+    </div>
+  );
+}
