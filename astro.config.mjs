@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { siteSettings } from './src/run/settings.js';
+import { layerOrder } from './src/site/layer-order.build.ts';
 
 const { site, base } = siteSettings(process.env);
 
@@ -33,7 +34,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [layerOrder(), tailwindcss()],
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { momentSchema } from './exercises/moment-schema.ts';
 import { exerciseSchema } from './exercises/schema.ts';
+import { routineSchema } from './plan/routine-schema.ts';
 
 /** One MDX file each; the file's name is the id. */
 const folder = (name: string) => glob({ pattern: '*.mdx', base: `./content/${name}` });
@@ -9,4 +10,5 @@ const folder = (name: string) => glob({ pattern: '*.mdx', base: `./content/${nam
 export const collections = {
   exercises: defineCollection({ loader: folder('exercises'), schema: exerciseSchema }),
   moments: defineCollection({ loader: folder('moments'), schema: momentSchema }),
+  routines: defineCollection({ loader: folder('routines'), schema: routineSchema }),
 };

@@ -1,0 +1,17 @@
+/** The one line that orders the cascade. */
+const order = '@layer theme, base, components, utilities;\n';
+
+/**
+ * Puts the order of the cascade layers first in every style sheet of the site. Pages gather their style sheets in an order
+ * of the bundler's choosing, and the first mention of a layer fixes its place, so each sheet must say the whole order.
+ */
+export function layerOrder() {
+  return {
+    name: 'second-heart:layer-order',
+    enforce: 'pre' as const,
+    transform(code: string, id: string) {
+      if (!/\/src\/.*\.css(\?|$)/.test(id) || code.startsWith(order)) return null;
+      return { code: order + code, map: null };
+    },
+  };
+}
