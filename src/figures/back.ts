@@ -8,11 +8,11 @@ import type { Instant } from './tween.ts';
 /** Measures of the body seen from behind. */
 const back = {
   /** Half the distance between the hip joints, between the feet, and between the shoulders. */
-  hips: 8.5,
-  feet: 11,
-  shoulders: 17.5,
+  hips: 9.5,
+  feet: 13,
+  shoulders: 17,
   /** Where the hands rest on the worktop. */
-  hands: 46,
+  hands: 47,
   /** Hip to ankle with soft knees. */
   leg: 97.6,
 } as const;
@@ -75,7 +75,7 @@ export function backJoints(stance: BackStance): BackJoints {
   };
   const arm = (flank: Flank) => {
     const shoulder: Point = [hip[0] + sign[flank] * back.shoulders, hip[1] - body.trunk + 1];
-    const hand: Point = [sign[flank] * back.hands, -measures.worktopTop - 4];
+    const hand: Point = [sign[flank] * back.hands, -measures.worktopTop - 6];
     const found = reach(shoulder, hand, body.upperArm, body.forearm, sign[flank]);
     return { shoulder, elbow: place(shoulder, found.first, 0, body.upperArm), hand, short: found.short };
   };

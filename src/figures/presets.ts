@@ -16,9 +16,9 @@ export const presets: Readonly<Record<NonNullable<PoseData['preset']>, PoseData>
   },
   lie: {
     lean: -90,
-    nod: 6,
+    nod: 12,
     legs: { near: { thigh: 90, knee: 4, ankle: 8 }, far: { thigh: 90, knee: 4, ankle: 8 } },
-    arms: { near: { shoulder: -84, elbow: 10, wrist: 0 }, far: { shoulder: -80, elbow: 8, wrist: 0 } },
+    arms: { near: { shoulder: 84, elbow: 8, wrist: 0 }, far: { shoulder: 80, elbow: 8, wrist: 0 } },
   },
   ride: {
     lean: 22,

@@ -14,7 +14,7 @@ export const measures = {
   basinTop: 98,
   /** Height of a step and depth of its tread. */
   riser: 16,
-  tread: 28,
+  tread: 32,
   /** Height of the handrail above the edge of each step. */
   rail: 94,
   bedTop: 26,
@@ -77,7 +77,10 @@ export function propGrip(props: readonly PropData[], hold: Hold, along: number):
   };
   switch (hold) {
     case 'worktop':
-      return spot('worktop', 15 + along, measures.worktopTop, 68, 'flat');
+      return (
+        spot('worktop', 15 + along, measures.worktopTop, 68, 'flat') ??
+        spot('counter', along, measures.worktopTop, 68, 'flat')
+      );
     case 'basin':
       return spot('basin', 9 + along, measures.basinTop, 68, 'flat');
     case 'desk':
