@@ -1,0 +1,57 @@
+import './sheet.css';
+import './sheet-lines.css';
+import './sheet-figures.css';
+import './sheet-print.css';
+import type { SheetPage } from './paginate.ts';
+import { paginate } from './paginate.ts';
+import type { Code } from './qr.ts';
+import type { SheetContent } from './sheet-heights.ts';
+import { Barrier, Days, End, Foot, HelpBox, Names, Notes, Questions } from './SheetParts.tsx';
+import { SheetLine } from './SheetLine.tsx';
+
+export interface SheetProps extends SheetContent {
+  /** The QR code that opens this routine. Left out: its place stays empty. */
+  code?: Code | undefined;
+}
+
+/** The printed sheet: one section for each side of paper, each decided before it is drawn. */
+export function Sheet({ code, ...content }: SheetProps) {
+  const { routine, title, help, made } = content;
+  const { setting, pages } = paginate(content);
+  const page = (side: SheetPage, index: number) => (
+    <section class="sheet-page" aria-label={`Page ${index + 1} of ${pages.length}`} key={index}>
+      <div class="sheet-head">
+        <p class="sheet-title">{title}</p>
+        {index === 0 && <Names prepared={routine.options.prepared} weeks={routine.weeks} />}
+      </div>
+      {index === 0 && pages.length > 1 && <HelpBox help={help} />}
+      {side.lines.length > 0 && setting.boxes === 'beside' && <Days weeks={routine.weeks} />}
+      {side.lines.length > 0 && (
+        <ul class="sheet-lines">
+          {side.lines.map((entry) => (
+            <SheetLine key={entry.line.key} entry={entry} content={content} setting={setting} />
+          ))}
+        </ul>
+      )}
+      {index === 0 && pages.length === 1 && <HelpBox help={help} />}
+      {side.last && <End weeks={routine.weeks} boxes={setting.boxes} code={code} />}
+      {side.barrier && <Barrier />}
+      {side.questions && <Questions />}
+      {side.notes > 0 && <Notes lines={side.notes} />}
+      <Foot made={made} page={index + 1} of={pages.length} />
+    </section>
+  );
+  return (
+    <article
+      class="sheet"
+      aria-label={`The sheet: ${title}`}
+      data-paper={routine.paper}
+      data-print={routine.print}
+      data-weeks={routine.weeks}
+      data-boxes={setting.boxes}
+      data-frame={setting.frame}
+    >
+      {pages.map(page)}
+    </article>
+  );
+}

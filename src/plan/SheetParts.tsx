@@ -1,0 +1,136 @@
+import type { Help } from './library.ts';
+import type { Code } from './qr.ts';
+import type { Weeks } from './routine.ts';
+import { questions, sheetWords } from './sheet-words.ts';
+import { weekdays, weekdayWords } from './weekday.ts';
+
+/** Lines for the pen at the head of the first page. */
+export function Names({ prepared, weeks }: { prepared: boolean; weeks: Weeks }) {
+  return (
+    <>
+      <p class="sheet-names">
+        Name <span /> {weeks === 1 ? 'Week from' : '4 weeks from'} <span class="sheet-short" />
+      </p>
+      {prepared && (
+        <p class="sheet-names">
+          Prepared for <span /> by <span />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The letters of the days above boxes that stand beside the words. */
+export function Days({ weeks }: { weeks: Weeks }) {
+  return (
+    <div class="sheet-days">
+      <p class="sheet-small">{sheetWords.days}</p>
+      <div class="sheet-letters" aria-hidden="true">
+        {weeks === 4 && <b />}
+        {weekdays.map((day) => (
+          <b key={day}>{weekdayWords[day].slice(0, 1)}</b>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The emergency and stop signs, in a frame that needs no background. */
+export function HelpBox({ help }: { help: Help }) {
+  return (
+    <div class="sheet-help">
+      <p class="sheet-heading">{sheetWords.help}</p>
+      {help.lines.map(({ strong, text }) => (
+        <p key={strong}>
+          <b>{strong}</b> {text}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** How the legs felt, when to go up a step, and the QR code. */
+export function End({ weeks, boxes, code }: { weeks: Weeks; boxes: string; code: Code | undefined }) {
+  const marks = weeks === 4 ? ['1', '2', '3', '4'] : weekdays.map((day) => weekdayWords[day].slice(0, 1));
+  const above = boxes === 'under' || weeks === 4;
+  return (
+    <>
+      <div class="sheet-felt">
+        <p>{weeks === 4 ? sheetWords.feelFour : sheetWords.feel}</p>
+        <div class="sheet-numbers" role="img" aria-label="A box for each number">
+          {marks.map((mark, index) => (
+            <span key={index}>
+              {above && <b>{mark}</b>}
+              <i />
+            </span>
+          ))}
+        </div>
+      </div>
+      <div class="sheet-end">
+        <div>
+          <p class="sheet-heading">{sheetWords.grow}</p>
+          <p>{weeks === 4 ? sheetWords.growFour : sheetWords.growWeek}</p>
+          <p class="sheet-small">{sheetWords.scan}</p>
+        </div>
+        {code && (
+          <svg
+            class="sheet-code"
+            viewBox={`0 0 ${code.size} ${code.size}`}
+            role="img"
+            aria-label="QR code that opens this routine"
+            shape-rendering="crispEdges"
+          >
+            <path d={code.path} />
+          </svg>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** A plan for the day when something is in the way. */
+export function Barrier() {
+  return (
+    <p class="sheet-names">
+      {sheetWords.barrier} <span />
+    </p>
+  );
+}
+
+/** What to ask a nurse or physiotherapist. */
+export function Questions() {
+  return (
+    <div>
+      <p class="sheet-heading">{sheetWords.ask}</p>
+      <ul class="sheet-questions">
+        {questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Empty lines for the pen. */
+export function Notes({ lines }: { lines: number }) {
+  return (
+    <div>
+      <p class="sheet-heading">{sheetWords.notes}</p>
+      {Array.from({ length: lines }, (_, index) => (
+        <div class="sheet-note" key={index} />
+      ))}
+    </div>
+  );
+}
+
+/** When and where the sheet was made, and which page this is. */
+export function Foot({ made, page, of }: { made: string; page: number; of: number }) {
+  return (
+    <p class="sheet-foot">
+      <span>{made}</span>
+      <span>
+        Page {page} of {of}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Print } from './routine.ts';
+import type { Setting, SheetContent, SheetEntry } from './sheet-heights.ts';
+import { lineHeight, partHeights } from './sheet-heights.ts';
+import * as mm from './sheet-size.ts';
+import { knownLines } from './sheet-words.ts';
+
+/** One side of paper, decided before it is drawn. */
+export interface SheetPage {
+  readonly lines: readonly SheetEntry[];
+  /** True on the last page: how the legs felt, when to go up a step, and the QR code. */
+  readonly last: boolean;
+  /** Whether "If something gets in the way, I will" stands on it. */
+  readonly barrier: boolean;
+  /** Whether the questions for a nurse stand on it. */
+  readonly questions: boolean;
+  /** How many lines for notes there are. */
+  readonly notes: number;
+}
+
+/** A whole sheet, decided before it is drawn. */
+export interface SheetLayout {
+  readonly setting: Setting;
+  readonly pages: readonly SheetPage[];
+}
+
+/** The ways to set a sheet, the richest first. */
+const settings: Readonly<Record<Print, readonly Setting[]>> = {
+  normal: [
+    { boxes: 'under', frames: 3, frame: 25, tip: true, grow: true },
+    { boxes: 'beside', frames: 2, frame: 23, tip: true, grow: true },
+    { boxes: 'beside', frames: 2, frame: 21, tip: true, grow: false },
+    { boxes: 'beside', frames: 2, frame: 19, tip: false, grow: false },
+  ],
+  large: [
+    { boxes: 'under', frames: 3, frame: 27, tip: true, grow: true },
+    { boxes: 'under', frames: 2, frame: 27, tip: true, grow: true },
+    { boxes: 'under', frames: 2, frame: 26, tip: true, grow: false },
+    { boxes: 'under', frames: 2, frame: 24, tip: false, grow: false },
+  ],
+};
+/** Lines for notes at most: more would be an empty page. */
+const mostNotes = 6;
+/** Lines for notes that come with the questions when these are asked for. */
+const notesWanted = 3;
+
+/** Fills pages from the top with the lines in order; what stands once goes to the first or the last page. */
+function fill(content: SheetContent, setting: Setting): SheetPage[] {
+  const s = mm.sizes[content.routine.print];
+  const p = partHeights(content, s, setting);
+  const height = mm.area[content.routine.paper].height - mm.spare - p.foot;
+  const pages: SheetPage[] = [];
+  let lines: SheetEntry[] = [];
+  let room = height - p.head - p.days - p.help;
+  const turn = () => {
+    pages.push({ lines, last: false, barrier: false, questions: false, notes: 0 });
+    lines = [];
+    room = height - p.again - p.days;
+  };
+  for (const entry of knownLines(content.routine, content.library)) {
+    const row = lineHeight(entry, content, s, setting);
+    if (row > room && lines.length > 0) turn();
+    lines.push(entry);
+    room -= row;
+  }
+  const wanted = content.routine.options.questions ? p.questions + p.notes + notesWanted * p.note : 0;
+  if (p.end + wanted > room && lines.length > 0) turn();
+  if (lines.length === 0) room += p.days;
+  room -= p.end;
+  const barrier = room - wanted >= p.barrier;
+  if (barrier) room -= p.barrier;
+  const questions = room >= p.questions;
+  if (questions) room -= p.questions;
+  const notes = Math.max(0, Math.min(mostNotes, Math.floor((room - p.notes) / p.note)));
+  return [...pages, { lines, last: true, barrier, questions, notes }];
+}
+
+/** Decides what stands on which page: the fewest pages first, then the richest lines. */
+export function paginate(content: SheetContent): SheetLayout {
+  const { print, weeks } = content.routine;
+  const all = settings[print]
+    // In normal print, four weeks of boxes need less room beside the words than under them.
+    .filter(({ boxes }) => print === 'large' || weeks === 1 || boxes === 'beside')
+    .map((setting) => ({ setting, pages: fill(content, setting) }));
+  const fewest = Math.min(...all.map(({ pages }) => pages.length));
+  const best = all.find(({ pages }) => pages.length === fewest);
+  if (!best) throw new Error('paginate(): expected a setting for each print size. Add one to `settings`.');
+  return best;
+}

@@ -1,0 +1,99 @@
+import type { Help, Library, PlanExercise } from './library.ts';
+import type { Line, Routine } from './routine.ts';
+import type { Detail } from './sheet-words.ts';
+import { lineWords, questions, sheetWords } from './sheet-words.ts';
+import type { Sizes } from './sheet-size.ts';
+import * as mm from './sheet-size.ts';
+import { countLines } from './text-width.ts';
+
+/** How the lines of a sheet are set. */
+export interface Setting extends Detail {
+  /** Boxes beside the words, or under them. */
+  readonly boxes: 'beside' | 'under';
+  /** The most stills shown of one figure. */
+  readonly frames: 2 | 3;
+  /** Width and height of one still, in millimetres. */
+  readonly frame: number;
+}
+
+/** A line with its exercise. */
+export interface SheetEntry {
+  readonly line: Line;
+  readonly exercise: PlanExercise;
+}
+
+/** Everything that decides where things stand. */
+export interface SheetContent {
+  readonly routine: Routine;
+  readonly library: Library;
+  readonly help: Help;
+  /** The title, on each page. */
+  readonly title: string;
+  /** What the foot says beside the page number: when it was made, and the address. */
+  readonly made: string;
+}
+
+/** Room for "Page 1 of 2" in the foot, in parts of the letter size. */
+const pageNumber = 8;
+/** The blank for a dose by pen, as wide as so many letters. */
+const blank = '_'.repeat(12);
+
+/** How many stills of a figure are shown. */
+export function stillsOf(exercise: PlanExercise, setting: Setting): number {
+  return Math.max(1, Math.min(setting.frames, exercise.frames));
+}
+
+/** Height of one line of the sheet, in millimetres. */
+export function lineHeight(
+  { line, exercise }: SheetEntry,
+  { routine, library }: SheetContent,
+  s: Sizes,
+  setting: Setting,
+): number {
+  const words = lineWords(line, exercise, routine, library, setting);
+  const beside = setting.boxes === 'beside';
+  const boxes = beside ? mm.boxesWidth[routine.weeks] + mm.columnGap : 0;
+  const figures = stillsOf(exercise, setting) * setting.frame + mm.columnGap;
+  const width = mm.area[routine.paper].width - figures - boxes;
+  const what = `${words.name}: ${words.dose === '' ? blank : words.dose}.`;
+  const text =
+    Math.max(1, countLines(words.when, s.bodySize, width, words.when.length)) * s.bodyLine +
+    countLines(what, s.bodySize, width) * s.bodyLine +
+    countLines(words.more, s.smallSize, width) * s.smallLine;
+  const rows = routine.weeks === 1 ? 1 : beside ? 4 : 2;
+  const grid = rows * s.box[routine.weeks];
+  const inside = beside ? Math.max(text, grid) : text + mm.boxesGap + grid;
+  return mm.rowPadding + Math.max(setting.frame, inside);
+}
+
+/** Heights of the parts that stand once, in millimetres. */
+export function partHeights({ routine, help, title, made }: SheetContent, s: Sizes, setting: Setting) {
+  const { width } = mm.area[routine.paper];
+  const lines = (text: string, at = width, bold = 0) => countLines(text, s.bodySize, at, bold) * s.bodyLine;
+  const small = (text: string, at: number) => countLines(text, s.smallSize, at) * s.smallLine;
+  const inHelp = width - mm.helpFrame.width;
+  const besideCode = width - s.code - mm.codeGap;
+  const grow = routine.weeks === 4 ? sheetWords.growFour : sheetWords.growWeek;
+  const titled = countLines(title, s.titleSize, width, title.length) * s.title;
+  const letters = setting.boxes === 'under' || routine.weeks === 4 ? s.smallLine : 0;
+  const growing = s.heading + lines(grow, besideCode) + small(sheetWords.scan, besideCode);
+  return {
+    head: titled + s.writing * (routine.options.prepared ? 2 : 1),
+    /** The head of the second page and of those after it. */
+    again: titled,
+    days: setting.boxes === 'beside' ? mm.daysRow : 0,
+    help:
+      mm.helpFrame.height +
+      s.heading +
+      help.lines.reduce(
+        (sum, { strong, text }) => sum + lines(`${strong} ${text}`, inHelp, strong.length),
+        0,
+      ),
+    end: letters + s.box[routine.weeks] + mm.rowPadding + mm.endGap + Math.max(s.code, growing),
+    barrier: s.writing,
+    questions: s.heading + questions.reduce((sum, question) => sum + lines(question, width - mm.bullet), 0),
+    notes: s.heading,
+    note: s.writing,
+    foot: mm.foot + small(made, width - pageNumber * s.smallSize),
+  };
+}
