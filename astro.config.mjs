@@ -3,7 +3,9 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { checkClaims } from './src/evidence/check-claims.build.ts';
 import { siteSettings } from './src/run/settings.js';
+import { narrowPolicies } from './src/site/prune-policy.build.ts';
 import { layerOrder } from './src/site/layer-order.build.ts';
 
 const { site, base } = siteSettings(process.env);
@@ -16,7 +18,7 @@ export default defineConfig({
   // One round trip: the few kilobytes of style that a page needs travel inside it.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(), sitemap()],
+  integrations: [checkClaims(), mdx(), preact(), sitemap(), narrowPolicies()],
   security: {
     csp: {
       directives: [

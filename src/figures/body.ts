@@ -50,7 +50,12 @@ export const jointRanges = {
     reason: 'adults bend the hip to about 120, and 20 to 30 backwards',
   },
   knee: { name: 'knee', min: -0.5, max: 145, reason: 'a knee straightens to 0 and bends to about 140' },
-  ankle: { name: 'ankle', min: -36, max: 52, reason: '20 up when free, 35 to 40 up under the body with a bent knee, 50 down' },
+  ankle: {
+    name: 'ankle',
+    min: -36,
+    max: 52,
+    reason: '20 up when free, 35 to 40 up under the body with a bent knee, 50 down',
+  },
   toes: { name: 'toes', min: -5, max: 65, reason: 'toes bend up about 60 to 70 on tiptoe' },
   shoulder: { name: 'shoulder', min: -60, max: 175, reason: 'arms swing back about 60 and up to about 180' },
   elbow: {
