@@ -5,8 +5,11 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { checkClaims } from './src/evidence/check-claims.build.ts';
 import { siteSettings } from './src/run/settings.js';
-import { narrowPolicies } from './src/site/prune-policy.build.ts';
+import { hosting } from './src/site/hosting.build.ts';
 import { layerOrder } from './src/site/layer-order.build.ts';
+import { pagePolicy } from './src/site/policy.ts';
+import { precompress } from './src/site/precompress.build.ts';
+import { narrowPolicies } from './src/site/prune-policy.build.ts';
 
 const { site, base } = siteSettings(process.env);
 
@@ -18,21 +21,11 @@ export default defineConfig({
   // One round trip: the few kilobytes of style that a page needs travel inside it.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [checkClaims(), mdx(), preact(), sitemap(), narrowPolicies()],
+  // The order matters: each of the last ones works on what those before it wrote.
+  integrations: [checkClaims(), mdx(), preact(), sitemap(), narrowPolicies(), hosting(), precompress()],
   security: {
     csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data: blob:",
-        "connect-src 'self'",
-        "font-src 'none'",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "frame-src 'none'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-      ],
+      directives: [...pagePolicy],
     },
   },
   vite: {

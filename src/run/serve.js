@@ -1,8 +1,9 @@
-// Serves dist/ as a plain static host would: precompressed files, 404.html for a wrong address, immutable hashed assets.
+// Serves dist/ as a static host would: precompressed files, 404.html for a wrong address, and the headers of _headers.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { readHeaders } from './read-headers.js';
 import { siteSettings } from './settings.js';
 
 /**
@@ -19,25 +20,19 @@ export async function serve({ port, folder = 'dist', quiet = false }) {
   const notFound = existsSync(join(folder, '404.html'))
     ? readFileSync(join(folder, '404.html'))
     : Buffer.from('Not found');
-  const files = sirv(folder, {
-    etag: true,
-    brotli: true,
-    gzip: true,
-    setHeaders: (response, path) => {
-      response.setHeader(
-        'Cache-Control',
-        path.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
-      response.setHeader('X-Content-Type-Options', 'nosniff');
-    },
-  });
+  const headersFile = join(folder, '_headers');
+  const headersFor = readHeaders(existsSync(headersFile) ? readFileSync(headersFile, 'utf8') : '');
+  const files = sirv(folder, { etag: true, brotli: true, gzip: true });
   /** @param {import('node:http').ServerResponse} response */
   const miss = (response) => {
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
     response.end(notFound);
   };
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
+    response.setHeader('Cache-Control', 'no-cache');
+    for (const [name, value] of headersFor(new URL(url, 'http://site').pathname))
+      response.setHeader(name, value);
     if (base !== '/') {
       if (!url.startsWith(base)) return miss(response);
       request.url = url.slice(base.length - 1);

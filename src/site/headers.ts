@@ -1,0 +1,95 @@
+import { hostPolicy } from './policy.ts';
+
+/** One line that a host sends with its answers. */
+export interface Header {
+  name: string;
+  value: string;
+  /** What it is for, in a few words. */
+  why: string;
+}
+
+/** Sent with every answer, a missing page included. */
+export const securityHeaders: readonly Header[] = [
+  {
+    name: 'Content-Security-Policy',
+    value: hostPolicy.join('; '),
+    why: 'no other site may frame a page; nothing is fetched from elsewhere',
+  },
+  { name: 'X-Content-Type-Options', value: 'nosniff', why: 'a file is only what its type says' },
+  { name: 'Referrer-Policy', value: 'no-referrer', why: 'a source that is opened does not learn from where' },
+  {
+    name: 'Permissions-Policy',
+    value: [
+      'accelerometer',
+      'camera',
+      'display-capture',
+      'geolocation',
+      'gyroscope',
+      'microphone',
+      'midi',
+      'payment',
+      'usb',
+    ]
+      .map((feature) => `${feature}=()`)
+      .join(', '),
+    why: 'the site uses no sensor, so nothing that slipped in could',
+  },
+  {
+    name: 'Cross-Origin-Opener-Policy',
+    value: 'same-origin',
+    why: 'a page that opened this one cannot reach into it',
+  },
+  {
+    name: 'Cross-Origin-Embedder-Policy',
+    value: 'require-corp',
+    why: 'nothing comes from elsewhere, so isolation costs nothing',
+  },
+  {
+    name: 'Cross-Origin-Resource-Policy',
+    value: 'cross-origin',
+    why: 'the drawings and data are free for others to show',
+  },
+  {
+    name: 'Strict-Transport-Security',
+    value: 'max-age=31536000',
+    why: 'once visited over https, always https; browsers ignore it over http',
+  },
+];
+
+/** A year: the name of such a file changes with its content. */
+export const immutable = 'public, max-age=31536000, immutable';
+/** Kept, but asked about each time: a correction to the words is seen at the next visit. */
+export const revalidated = 'no-cache';
+
+/** Where the files are whose names change with their content, as folders under the site's root. */
+export const immutableFolders = ['_astro/', 'pagefind/fragment/', 'pagefind/index/'] as const;
+
+/** Open data that a script on any other site may read. */
+export const openFiles = ['exercises.json', 'routine.schema.json'] as const;
+
+/** What Cache-Control a file should get, by its path from the site's root without the first slash. */
+export const cacheFor = (path: string): string =>
+  immutableFolders.some((folder) => path.startsWith(folder)) ? immutable : revalidated;
+
+/**
+ * The text of `_headers`, which Netlify, Cloudflare Pages and others read from the folder they serve.
+ * It names no Cache-Control for pages: those hosts revalidate by themselves, and where two rules name the same header
+ * some of them send both values.
+ * @param base the folder the site is served from, such as "/" or "/second-heart/"
+ */
+export function headersFile(base: string): string {
+  const rules: [string, [string, string][]][] = [
+    [`${base}*`, securityHeaders.map(({ name, value }) => [name, value])],
+    ...immutableFolders.map((folder): [string, [string, string][]] => [
+      `${base}${folder}*`,
+      [['Cache-Control', immutable]],
+    ]),
+    ...openFiles.map((file): [string, [string, string][]] => [
+      `${base}${file}`,
+      [['Access-Control-Allow-Origin', '*']],
+    ]),
+  ];
+  return rules
+    .map(([path, headers]) => `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`)
+    .join('');
+}

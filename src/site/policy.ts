@@ -1,0 +1,27 @@
+/**
+ * The content security policy, in the one place that both the pages and the host's headers read.
+ * Each page carries it in a meta element, to which Astro adds the fingerprints of that page's own scripts and styles.
+ * A page that searches adds 'wasm-unsafe-eval' for itself. No page allows 'unsafe-inline' or 'unsafe-eval'.
+ */
+export const pagePolicy = [
+  "default-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "font-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-src 'none'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+] as const;
+
+/**
+ * The policy that the host sends. A browser obeys both, so it repeats what holds for every file, leaves out what would
+ * forbid the fingerprinted scripts and styles of a page (default-src), and adds what a meta element may not say.
+ */
+export const hostPolicy: readonly string[] = [
+  ...pagePolicy.filter((directive) => !directive.startsWith('default-src')),
+  "media-src 'none'",
+  "frame-ancestors 'none'",
+];

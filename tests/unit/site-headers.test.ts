@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readHeaders } from '../../src/run/read-headers.js';
+import { cacheFor, headersFile, immutable, revalidated, securityHeaders } from '../../src/site/headers.ts';
+import { hostPolicy, pagePolicy } from '../../src/site/policy.ts';
+
+const names = (policy: readonly string[]) => policy.map((directive) => directive.split(' ')[0] ?? '');
+
+test('the policy lets in no foreign origin and no unsafe script', () => {
+  for (const directive of [...pagePolicy, ...hostPolicy]) {
+    assert.doesNotMatch(directive, /unsafe-|https?:|\*/, directive);
+  }
+  assert.equal(new Set(names(pagePolicy)).size, pagePolicy.length, 'a directive written twice is ignored');
+});
+
+test('the header says nothing that a page must contradict', () => {
+  // A second policy with a rule for scripts or styles would forbid what the page allows by fingerprint.
+  for (const name of ['default-src', 'script-src', 'style-src']) {
+    assert.ok(!names(hostPolicy).includes(name), `the header names ${name}`);
+  }
+  for (const directive of hostPolicy) {
+    const own = pagePolicy.find((each) => each.split(' ')[0] === directive.split(' ')[0]);
+    if (own) assert.equal(directive, own);
+  }
+  assert.ok(
+    hostPolicy.includes("frame-ancestors 'none'"),
+    'a meta element cannot say who may frame the page',
+  );
+});
+
+test('headers are short enough for every host', () => {
+  for (const { name, value } of securityHeaders) {
+    assert.ok(name.length + value.length < 1_900, `${name}: Cloudflare Pages reads 2,000 characters a line`);
+    assert.match(value, /^[\x20-\x7e]+$/);
+  }
+});
+
+test('_headers holds every header and no header twice for one address, at the root and in a folder', () => {
+  for (const base of ['/', '/second-heart/']) {
+    const headersOf = readHeaders(headersFile(base));
+    for (const path of [
+      '',
+      'exercises/',
+      '_astro/page.abc123.js',
+      'pagefind/index/a.pf_index',
+      'exercises.json',
+    ]) {
+      const sent = headersOf(base + path);
+      assert.equal(new Set(sent.map(([name]) => name)).size, sent.length, `${base}${path}: a header twice`);
+      const values = Object.fromEntries(sent);
+      for (const { name, value } of securityHeaders)
+        assert.equal(values[name], value, `${base}${path}: ${name}`);
+      assert.equal(values['Cache-Control'] ?? revalidated, cacheFor(path), `${base}${path}`);
+      assert.equal(values['Access-Control-Allow-Origin'] === '*', path === 'exercises.json');
+    }
+    assert.equal(cacheFor('_astro/page.abc123.js'), immutable);
+  }
+  assert.deepEqual(readHeaders(headersFile('/second-heart/'))('/elsewhere/'), []);
+});
+
+test('a line of _headers that cannot be read is named', () => {
+  assert.throws(() => readHeaders('/*\n  X-One: 1\nX-Two: 2\n'), /line 3: expected a path .* got "X-Two: 2"/);
+  assert.throws(() => readHeaders('  X-One: 1\n'), /line 1/);
+});
