@@ -100,6 +100,8 @@ const stopSigns = z.strictObject({
 const short = z.strictObject({
   kind: z.literal('short'),
   ...dates,
+  /** The line that stands above the steps of an exercise: bold words first, then the signs, then what to do. */
+  before: z.strictObject({ lead: sentence(40), text: sentence(200), link: sentence(40) }),
   heading: sentence(40),
   /** In order: now, today, stop. Each line is a lead in bold and the rest of the sentence. */
   lines: z
