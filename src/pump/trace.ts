@@ -44,12 +44,13 @@ interface Point {
   readonly y: number;
 }
 
-/** Distance of a point from the straight line between two others. */
+/** Distance of a point from the stretch of line between two others. */
 function offLine(point: Point, start: Point, end: Point): number {
   const [dx, dy] = [end.x - start.x, end.y - start.y];
-  const length = Math.hypot(dx, dy);
-  if (length === 0) return Math.hypot(point.x - start.x, point.y - start.y);
-  return Math.abs(dx * (point.y - start.y) - dy * (point.x - start.x)) / length;
+  const square = dx * dx + dy * dy;
+  const along = ((point.x - start.x) * dx + (point.y - start.y) * dy) / (square || 1);
+  const near = Math.min(1, Math.max(0, along));
+  return Math.hypot(point.x - start.x - near * dx, point.y - start.y - near * dy);
 }
 
 /** The points that matter: a line through them leaves no point out by more than `tolerance` (Douglas and Peucker). */
