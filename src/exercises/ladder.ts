@@ -7,7 +7,7 @@ export interface Rung<T> {
   exercise: T;
   /** 0 for the gentlest. One more than the highest rung of its gentler exercises. */
   level: number;
-  /** Place on its rung, from 0, gentlest first. */
+  /** Place on its rung, from 0, near its gentler exercises. */
   place: number;
 }
 
@@ -33,16 +33,24 @@ export function ladder<T extends Linked>(exercises: readonly T[]): Rung<T>[] {
     levels.set(id, level);
     return level;
   };
-  const taken = new Map<number, number>();
-  return exercises
-    .toSorted((a, b) => a.order - b.order)
-    .map((exercise) => {
-      const level = levelOf(exercise.id, []);
-      const place = taken.get(level) ?? 0;
-      taken.set(level, place + 1);
-      return { exercise, level, place };
-    })
-    .sort((a, b) => a.level - b.level || a.place - b.place);
+  const placed = new Map<string, number>();
+  const rungs: Rung<T>[] = [];
+  for (let level = 0; rungs.length < exercises.length; level++) {
+    // Each stands as near as it can to the middle of its gentler ones, so that few lines of the picture cross.
+    const middle = (exercise: T) => {
+      const below = exercise.easier.flatMap((other) => placed.get(other) ?? []);
+      return below.length === 0 ? Infinity : below.reduce((sum, place) => sum + place, 0) / below.length;
+    };
+    const here = exercises
+      .filter(({ id }) => levelOf(id, []) === level)
+      .map((exercise) => ({ exercise, middle: middle(exercise) }))
+      .sort((a, b) => (a.middle === b.middle ? a.exercise.order - b.exercise.order : a.middle - b.middle));
+    here.forEach(({ exercise }, place) => {
+      placed.set(exercise.id, place);
+      rungs.push({ exercise, level, place });
+    });
+  }
+  return rungs;
 }
 
 /**
