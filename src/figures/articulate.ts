@@ -1,57 +1,10 @@
 import { body, type Side } from './body.ts';
 import type { PropData } from './figure-data-schema.ts';
 import { distance, place, reach, type Point } from './geometry.ts';
-import { findProp, measures, pedal, propGrip, type Grip } from './props.ts';
-import type { ArmStance, Foot, LegStance, Stance } from './stance.ts';
-
-/** A leg with every joint placed. Angles of limbs are absolute; 0 hangs down and the foot is flat at 0. */
-export interface Leg {
-  thigh: number;
-  shank: number;
-  foot: number;
-  toes: number;
-  knee: Point;
-  ankle: Point;
-  /** Ball of the foot, back of the heel and tip of the toes, all on the sole. */
-  ball: Point;
-  heel: Point;
-  tip: Point;
-  calf: number;
-  shin: number;
-  turn: number;
-  planted: Foot | undefined;
-}
-
-/** An arm with every joint placed. */
-export interface Arm {
-  upper: number;
-  fore: number;
-  hand: number;
-  shoulder: Point;
-  elbow: Point;
-  wrist: Point;
-  grip: Grip | undefined;
-  hold: ArmStance['hold'];
-  /** How far the hand stays away from what it should hold; 0 when it reaches. */
-  short: number;
-}
-
-/** The whole body with every joint placed. */
-export interface Joints {
-  hip: Point;
-  /** Angles of the trunk and the head, + leans forward. */
-  lean: number;
-  nod: number;
-  shoulder: Point;
-  head: Point;
-  legs: Record<Side, Leg>;
-  arms: Record<Side, Arm>;
-  crank: number | undefined;
-  travel: Point;
-}
-
-/** The contact point of each hand shape in the hand's own frame. */
-const contacts = { flat: [1.2, 13], fist: [0.6, 4.8], palm: [-3.1, 8] } as const;
+import { armAt } from './arm.ts';
+import type { Joints, Leg } from './joints.ts';
+import { pedal } from './props.ts';
+import type { Foot, LegStance, Stance } from './stance.ts';
 
 /** Ankle of a planted foot: flat, up on the ball, or back on the heel. */
 export function plantedAnkle(foot: Foot): Point {
@@ -94,25 +47,6 @@ function leg(hip: Point, stance: LegStance, target: Point | undefined): Leg {
   return legAt(hip, stance, [ankle[0], ankle[1] - under], foot, stance.toes);
 }
 
-function arm(stance: ArmStance, shoulder: Point, grip: Grip | undefined): Arm {
-  let upper = stance.shoulder;
-  let fore = upper + stance.elbow;
-  let hand = fore + stance.wrist;
-  let short = 0;
-  if (grip) {
-    hand = grip.angle;
-    const [x, y] = contacts[grip.hand];
-    const wrist = place(grip.at, hand, -x, -y);
-    const found = reach(shoulder, wrist, body.upperArm, body.forearm, -1);
-    upper = found.first;
-    fore = upper + found.bend;
-    short = found.short;
-  }
-  const elbow = place(shoulder, upper, 0, body.upperArm);
-  const wrist = place(elbow, fore, 0, body.forearm);
-  return { upper, fore, hand, shoulder, elbow, wrist, grip, hold: stance.hold, short };
-}
-
 /** The hip lowered just enough for every planted foot to be reached. */
 function reachableHip(hip: Point, targets: readonly Point[]): Point {
   const length = body.thigh + body.shank - 0.02;
@@ -140,12 +74,7 @@ export function articulate(stance: Stance, props: readonly PropData[]): Joints {
     near: leg(hip, stance.legs.near, targets.near),
     far: leg(hip, stance.legs.far, targets.far),
   };
-  const armOf = (side: Side) => {
-    const held = stance.arms[side];
-    const grip = propGrip(props, held.hold, held.along) ?? bodyGrip(held, legs[side], hip, shoulder);
-    const root = side === 'near' ? shoulder : place(shoulder, -lean, 1.5, 0);
-    return arm(held, root, side === 'far' && grip ? { ...grip, at: behind(grip, props, held) } : grip);
-  };
+  const armOf = (side: Side) => armAt(side, stance, legs[side], hip, shoulder, props);
   const arms = { near: armOf('near'), far: armOf('far') };
   return { hip, lean, nod, shoulder, head, legs, arms, crank: stance.crank, travel: stance.travel };
 }
@@ -157,27 +86,4 @@ function footTarget(stance: Stance, props: readonly PropData[], side: Side): Poi
     return plantedAnkle({ ...foot, x: foot.x - stance.travel[0], up: foot.up - stance.travel[1] });
   const centre = pedal(props, (stance.crank ?? 0) + (side === 'far' ? 180 : 0));
   return centre && place([centre[0], centre[1] - 2], -foot.pitch, -body.ball, -body.ankle);
-}
-
-/** The far hand lies a little further along the same edge, so that both can be seen. */
-function behind(grip: Grip, props: readonly PropData[], held: ArmStance): Point {
-  const beside = propGrip(props, held.hold, held.along + 3);
-  return grip.hand === 'flat' && beside ? beside.at : grip.at;
-}
-
-function bodyGrip(held: ArmStance, own: Leg, hip: Point, shoulder: Point): Grip | undefined {
-  if (held.hold === 'thigh') {
-    const at = place(hip, own.thigh, 10.6, 34 + held.along);
-    return { at, angle: own.thigh - 14, hand: 'flat' };
-  }
-  if (held.hold === 'phone') return { at: [shoulder[0] + 24, shoulder[1] + 2], angle: 168, hand: 'fist' };
-  if (held.hold === 'band')
-    return { at: [shoulder[0] + 30 + held.along, shoulder[1] + 36], angle: 82, hand: 'fist' };
-  return undefined;
-}
-
-/** The height of the pillows' top, or undefined without pillows. */
-export function pillowsTop(props: readonly PropData[]): number | undefined {
-  const pillows = findProp(props, 'pillows');
-  return pillows && (pillows.up ?? measures.bedTop) + measures.pillowsHeight;
 }

@@ -1,9 +1,10 @@
 import { body } from './body.ts';
 import type { BackFigure } from './figure-data-schema.ts';
 import { distance, mix, place, reach, type Point } from './geometry.ts';
-import { grade, part, type Layer, type Part } from './parts.ts';
+import { part, type Layer, type Part } from './part.ts';
+import { grade } from './parts.ts';
 import { measures } from './props.ts';
-import type { Instant } from './tween.ts';
+import type { Instant } from './loop.ts';
 
 /** Measures of the body seen from behind. */
 const back = {
@@ -102,7 +103,6 @@ export function backLayers(figure: BackFigure, stance: BackStance): Layer[] {
       part('back-thigh', hip, angle),
       part(`back-shank-${grade(stance.calf[flank])}`, place(ankle, angle, 0, -body.shank), angle),
       part('back-foot', ankle),
-      part('back-shorts', hip, angle),
     ];
   };
   const arm = (flank: Flank): Part[] => {
@@ -111,7 +111,6 @@ export function backLayers(figure: BackFigure, stance: BackStance): Layer[] {
       part('upper-arm', shoulder, toward(shoulder, elbow)),
       part('forearm', elbow, toward(elbow, hand)),
       part('fist', hand, 0),
-      part('sleeve', shoulder, toward(shoulder, elbow)),
     ];
   };
   const { hip } = joints;
@@ -125,13 +124,7 @@ export function backLayers(figure: BackFigure, stance: BackStance): Layer[] {
     layer('far-arm', [...arm('left'), ...arm('right')]),
     layer('far-leg', leg('left')),
     layer('near-leg', leg('right')),
-    layer('torso', [
-      part('back-pelvis', hip),
-      part('back-neck', hip),
-      part('back-trunk', hip),
-      part('back-head', head),
-      part(`back-hair-${figure.look}`, head),
-    ]),
+    layer('torso', [part('back-torso', hip), part(`back-head-${figure.look}`, head)]),
     layer('props-front', [part('ground', [0, 0])], false),
   ];
 }

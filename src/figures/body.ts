@@ -5,13 +5,13 @@ export const body = {
   /** Knee to ankle. */
   shank: 48,
   /** Ankle above the sole. */
-  ankle: 9.2,
+  ankle: 9,
   /** Ankle to the ball of the foot, along the sole. */
   ball: 13,
   /** Ankle to the back of the heel, along the sole. */
   heel: 8,
   /** Ball of the foot to the tip of the toes. */
-  toe: 8.4,
+  toe: 8,
   /** Hip to shoulder. */
   trunk: 50,
   /** Hip to the base of the neck. */

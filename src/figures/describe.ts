@@ -6,12 +6,8 @@ import { solveFigure } from './solve.ts';
 
 const postures = { stand: 'standing', sit: 'sitting', lie: 'lying on the back', ride: 'riding' } as const;
 
-function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
 function posture(figure: Figure, index: number): string {
-  if (figure.view === 'back') return 'standing, seen from behind';
+  if (figure.view === 'back') return 'seen from behind, standing';
   const preset = figure.phases[index]?.preset ?? figure.start.preset ?? 'stand';
   if (figure.stride) return figure.props.some(({ kind }) => kind === 'flight') ? 'climbing' : 'walking';
   return postures[preset];
@@ -39,19 +35,16 @@ function muscles(figure: Figure, index: number): string {
   const said: string[] = [];
   if (names.has('shank-tight') || names.has('back-shank-tight')) said.push('calf');
   if (names.has('shin-tight')) said.push('shin');
-  return said.length === 0 ? '' : ` The ${list(said)} muscle is tight.`;
+  return said.length === 0 ? '' : ` The ${said.join(' and ')} muscle is tight.`;
 }
 
 function scene(figure: Figure, index: number): string {
-  const props = [...new Set(figure.props.map(({ kind }) => propWords[kind]))];
-  const where = props.length === 0 ? '' : ` with ${list(props)}`;
-  const more =
-    figure.view === 'side'
-      ? feet(figure, index)
-          .map((text) => `, ${text}`)
-          .join('')
-      : '';
-  return `${lookWords[figure.look]} ${posture(figure, index)}${where}${more}`;
+  const doing = posture(figure, index);
+  const where = figure.props.map(({ kind }) =>
+    kind === 'chair' && doing === 'standing' ? 'in front of a chair' : propWords[kind],
+  );
+  const said = [`${lookWords[figure.look]} ${doing}`, ...new Set(where)].join(' ');
+  return [said, ...(figure.view === 'side' ? feet(figure, index) : [])].join(', ');
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,4 @@
-import type { Joints } from './articulate.ts';
+import type { Joints } from './joints.ts';
 import { jointRanges, sides, type Side } from './body.ts';
 
 /** A joint that bends further than a person's, with the side it is on. */

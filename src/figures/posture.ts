@@ -1,11 +1,10 @@
 import { body, sides, type Side } from './body.ts';
-import { plantedAnkle } from './articulate.ts';
-import { articulate, pillowsTop } from './articulate.ts';
+import { articulate, plantedAnkle } from './articulate.ts';
 import type { SideFigure } from './figure-data-schema.ts';
 import { span, type Point } from './geometry.ts';
 import { presets } from './presets.ts';
 import type { ArmData, LegData, PoseData } from './pose-schema.ts';
-import { findProp, measures, seatPoint, surface } from './props.ts';
+import { findProp, measures, pillowsTop, seatPoint, surface } from './props.ts';
 import type { ArmStance, LegStance, Stance } from './stance.ts';
 
 const effort = { rest: 0, half: 0.5, tight: 1, off: 0 } as const;

@@ -21,22 +21,22 @@ export const propKinds = [
 ] as const;
 export type PropKind = (typeof propKinds)[number];
 
-/** How each thing is spoken of in descriptions, after "with" or "at". */
+/** How each thing is spoken of in descriptions, after "a person sitting" and the like. */
 export const propWords: Readonly<Record<PropKind, string>> = {
-  chair: 'a chair',
-  wheelchair: 'a wheelchair',
-  desk: 'a desk',
-  worktop: 'a worktop',
-  counter: 'a worktop',
-  basin: 'a basin',
-  wall: 'a wall',
-  stairs: 'the bottom step of a stair with a rail',
-  flight: 'a flight of stairs with a rail',
-  bed: 'a bed',
-  pillow: 'a pillow',
-  pillows: 'a stack of pillows',
+  chair: 'on a chair',
+  wheelchair: 'in a wheelchair',
+  desk: 'at a desk',
+  worktop: 'at a worktop',
+  counter: 'at a worktop',
+  basin: 'at a basin',
+  wall: 'facing a wall',
+  stairs: 'on the bottom step of a stair with a rail',
+  flight: 'up stairs with a rail',
+  bed: 'on a bed',
+  pillow: 'with pillows',
+  pillows: 'with pillows',
   bike: 'an exercise bike',
-  pool: 'a pool',
-  band: 'an exercise band',
-  stick: 'a walking stick',
+  pool: 'in water',
+  band: 'with an exercise band',
+  stick: 'with a walking stick',
 };

@@ -108,3 +108,9 @@ export function propGrip(props: readonly PropData[], hold: Hold, along: number):
       return undefined;
   }
 }
+
+/** The height of the pillows' top, or undefined without pillows. */
+export function pillowsTop(props: readonly PropData[]): number | undefined {
+  const pillows = findProp(props, 'pillows');
+  return pillows && (pillows.up ?? measures.bedTop) + measures.pillowsHeight;
+}

@@ -1,10 +1,13 @@
-import { articulate, type Joints } from './articulate.ts';
+import { articulate } from './articulate.ts';
+import type { Joints } from './joints.ts';
 import { backBetween, backLayers, backStance } from './back.ts';
 import type { Look } from './cast.ts';
 import type { ArrowData, Figure } from './figure-data-schema.ts';
-import { layersOf, type Layer } from './parts.ts';
+import type { Layer } from './part.ts';
+import { layersOf } from './parts.ts';
 import { stanceOf } from './posture.ts';
-import { instantAt, stanceBetween } from './tween.ts';
+import { instantAt } from './loop.ts';
+import { stanceBetween } from './tween.ts';
 
 /** A picture solved: shapes with places, ready to be painted in order. */
 export interface SolvedFigure {
