@@ -1,5 +1,5 @@
-import { usualValues } from './parameters.ts';
-import type { Values } from './parameters.ts';
+import { usualValues } from './values.ts';
+import type { Values } from './values.ts';
 import type { Posture } from './inputs.ts';
 import { veinVolume } from './vein-curve.ts';
 import type { VeinCurve } from './vein-curve.ts';

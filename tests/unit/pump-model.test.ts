@@ -8,7 +8,8 @@ import { flows, restState, step, usualStep } from '../../src/pump/model.ts';
 import { tenHeelRaises } from '../../src/pump/movements.ts';
 import { seriesPressure } from '../../src/pump/muscle.ts';
 import { inputsOf, run, usualSubject, volume } from '../../src/pump/protocol.ts';
-import { parameterNames, parameters, usualValues } from '../../src/pump/parameters.ts';
+import { parameterNames, parameters } from '../../src/pump/parameters.ts';
+import { usualValues } from '../../src/pump/values.ts';
 
 const near = (got: number, expected: number, tolerance: number, what: string) =>
   assert.ok(
