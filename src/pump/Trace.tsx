@@ -34,7 +34,7 @@ function LineName({ line, drawing }: { line: TraceLine; drawing: TraceDrawing })
       class="trace-name"
       x={x}
       y={y}
-      dy="-0.5em"
+      dy={line.below ? '1.4em' : '-0.5em'}
       text-anchor={across(line.at.time, drawing.span) > 50 ? 'end' : 'start'}
     >
       {line.name}

@@ -16,6 +16,8 @@ export interface Condition {
   readonly id: ConditionId;
   /** The words on the control. */
   readonly name: string;
+  /** The words on the chart, at most 16 characters. */
+  readonly short: string;
   /** Backward flow of each valve once shut, mL/s for each mmHg. */
   readonly upperLeak: number;
   readonly lowerLeak: number;
@@ -39,13 +41,15 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = {
   healthy: {
     ...nothing,
     id: 'healthy',
-    name: 'Nothing: healthy valves, strong calf, free ankle',
+    name: 'Nothing',
+    short: 'nothing wrong',
     change: 'The valves shut fully, the calf is strong and the ankle moves freely.',
   },
   'leaky-mild': {
     ...nothing,
     id: 'leaky-mild',
     name: 'Leaky skin vein valves: mild',
+    short: 'mild leak',
     skinLeak: 0.06,
     change: 'The valves of the vein under the skin let a little blood fall back.',
   },
@@ -53,6 +57,7 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = {
     ...nothing,
     id: 'leaky-moderate',
     name: 'Leaky skin vein valves: moderate',
+    short: 'moderate leak',
     skinLeak: 0.12,
     change: 'The valves of the vein under the skin let blood fall back.',
   },
@@ -60,6 +65,7 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = {
     ...nothing,
     id: 'leaky-severe',
     name: 'Leaky skin vein valves: severe',
+    short: 'severe leak',
     skinLeak: 0.25,
     change: 'The valves of the vein under the skin let a lot of blood fall back.',
   },
@@ -67,6 +73,7 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = {
     ...nothing,
     id: 'weak-calf',
     name: 'Weak calf muscle',
+    short: 'weak calf',
     strength: 0.5,
     change: 'The calf muscle presses the deep veins half as hard.',
   },
@@ -74,13 +81,15 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = {
     ...nothing,
     id: 'stiff-ankle',
     name: 'Stiff ankle',
+    short: 'stiff ankle',
     strength: 0.6,
     reach: 0.5,
     change: 'The foot moves half as far, so the calf presses less.',
   },
   'failing-pump': {
     id: 'failing-pump',
-    name: 'Failing pump: weak calf and leaky deep valves',
+    name: 'Failing pump: deep leaks too',
+    short: 'failing pump',
     upperLeak: 0.2,
     lowerLeak: 0.2,
     skinLeak: 0.25,

@@ -105,6 +105,8 @@ export interface TraceLine {
   /** The words beside it, and where they stand; left out where the chart has one line. */
   readonly name?: string;
   readonly at?: Sample;
+  /** Write the words under the line instead of over it. */
+  readonly below?: boolean;
   /** Drawn thin and broken, behind the others. */
   readonly compared?: boolean;
 }

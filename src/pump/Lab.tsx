@@ -1,0 +1,108 @@
+import './lab.css';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useClock, useLeaving, useStillness } from './clock.client.ts';
+import { jump, pause, setFoot } from './lab-actions.ts';
+import { FootControl, PlayControl, SettingControls } from './LabControls.tsx';
+import { LabDrawing } from './LabDrawing.tsx';
+import type { Paint } from './paint.client.ts';
+import { levelsFor } from './lab-state.ts';
+import type { LabState, Levels } from './lab-state.ts';
+import { tick } from './lab-time.ts';
+import { labTrace } from './lab-trace.ts';
+import { Trace } from './Trace.tsx';
+
+interface Props {
+  /** The lab as the page was built. */
+  start: LabState;
+  /** The levels marked on the chart, for the height in `start`. */
+  levels: Levels;
+}
+
+/** Pictures between two updates of the chart and the controls: the drawing itself moves with every picture. */
+const chartEvery = 6;
+
+/** The calf pump to try: one foot, one vein, and what goes wrong. */
+export default function Lab({ start, levels: firstLevels }: Props) {
+  const lab = useRef(start);
+  const paint = useRef<Paint>(() => undefined);
+  const root = useRef<HTMLDivElement>(null);
+  const count = useRef({ pictures: 0, left: 0 });
+  const [shown, show] = useState(start);
+  const [levels, setLevels] = useState(firstLevels);
+  const [ready, setReady] = useState(false);
+  const stepping = useStillness();
+  useEffect(() => setReady(true), []);
+
+  const put = (next: LabState) => {
+    if (next.settings.height !== lab.current.settings.height) setLevels(levelsFor(next.settings.height));
+    lab.current = next;
+    paint.current?.(next);
+    show(next);
+  };
+  const act = (change: (state: LabState) => LabState) => {
+    const next = change(lab.current);
+    put(stepping && next.running ? jump(next) : next);
+  };
+
+  useClock(shown.running && !stepping, (seconds) => {
+    const before = lab.current;
+    const { state, left } = tick(before, seconds + count.current.left);
+    count.current = { pictures: count.current.pictures + 1, left };
+    lab.current = state;
+    paint.current?.(state);
+    const changed = state.running !== before.running || state.said !== before.said;
+    if (changed || count.current.pictures % chartEvery === 0) show(state);
+  });
+  useLeaving(root, () => lab.current.running && put(pause(lab.current, false)));
+
+  // Settings change seldom, pictures often.
+  const settingControls = useMemo(
+    () => <SettingControls state={shown} act={act} />,
+    [shown.settings, stepping],
+  );
+
+  return (
+    <div
+      class="lab"
+      ref={root}
+      inert={!ready}
+      data-ready={ready || undefined}
+      data-failed={shown.failure && true}
+    >
+      <div class="lab-seen">
+        <LabDrawing
+          start={start}
+          paint={paint}
+          wish={shown.wish}
+          onFoot={(wish) => act((now) => setFoot(now, wish))}
+        />
+        <p class="lab-said" role="status">
+          {shown.failure
+            ? `${shown.failure} The drawing stands still; the chart below tells the same. Press Start again.`
+            : shown.said || 'Move the foot: drag it, use the slider, or press a button.'}
+        </p>
+      </div>
+      <div class="lab-done">
+        <FootControl state={shown} act={act} />
+        <PlayControl state={shown} act={act}>
+          {stepping ? (
+            <button type="button" class="button quiet" onClick={() => put(jump(lab.current))}>
+              Next step
+            </button>
+          ) : (
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => put(pause(lab.current, !lab.current.running))}
+            >
+              {shown.running ? 'Pause' : 'Play'}
+            </button>
+          )}
+        </PlayControl>
+        <h3>Pressure in the vein at the ankle</h3>
+        <Trace drawing={labTrace(shown, levels)} />
+        {settingControls}
+      </div>
+    </div>
+  );
+}
