@@ -25,14 +25,13 @@ export async function serve({ port, folder = 'dist', quiet = false }) {
   const files = sirv(folder, { etag: true, brotli: true, gzip: true });
   /** @param {import('node:http').ServerResponse} response */
   const miss = (response) => {
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
     response.end(notFound);
   };
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     response.setHeader('Cache-Control', 'no-cache');
-    for (const [name, value] of headersFor(new URL(url, 'http://site').pathname))
-      response.setHeader(name, value);
+    for (const [name, value] of headersFor(url.split('?', 1)[0] ?? '/')) response.setHeader(name, value);
     if (base !== '/') {
       if (!url.startsWith(base)) return miss(response);
       request.url = url.slice(base.length - 1);

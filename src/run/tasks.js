@@ -55,6 +55,10 @@ const tasks = {
   unit: () => nodeTests('Unit tests', rest.length ? rest : globSync('tests/unit/*.test.ts').sort()),
   built: () => nodeTests('Tests of the built site', globSync('tests/built/*.test.ts').sort()),
   browser: () => browserTests(rest),
+  hosting: () => {
+    build();
+    step('Caddy, nginx and npm start', 'node', ['--test', 'tests/hosting/hosts.test.ts']);
+  },
   test: () => {
     step('Types', 'astro', ['check', '--silent']);
     step('Lint', 'eslint', ['-c', 'tests/eslint.config.js', '.']);
