@@ -1,0 +1,49 @@
+import { familiesOf } from './normal.ts';
+
+/** Ideas that alone call for the notice: names of emergencies, and of what to call. */
+const alone = `clot, embolism, breathless, cellulitis, sepsis, heart attack, stroke, ambulance, emergency, ischaemia,
+  faint, collapse, blackout, gangrene, pre eclampsia, a and e, 999, 911, 112`;
+
+/** Ideas that call for the notice only together. Every idea of a line must be in the question. */
+const together = `chest pain, chest tight, chest pressure, chest ache, chest hurt, cough blood, spit blood,
+  rupture achilles, rupture calf, pop calf, snap calf, pop achilles, snap achilles, pop heel, torn calf, tear calf,
+  bleed vein, bleed varicose, vein burst, bleed stop, sudden swell, sudden pain, sudden ache, sudden hot, sudden red,
+  sudden numb, sudden cold, sudden weak, hot red, hot calf, hot leg, hot swell, hot hard, red swell, red calf, red leg,
+  fever leg, fever swell, fever red, fever calf, cold white, cold pale, cold blue, cold mottled, leg pale, leg mottled,
+  leg white, foot white, foot pale, foot blue, calf hard pain, single leg swell, single calf swell, swell one side,
+  swell hard pain, single leg pain, single leg bigger, leg bigger, calf bigger, calf larger, leg larger,
+  throb calf, throb leg, breathe problem, breathe trouble, breathe difficult, breathe hard, breathe bad, fast heart`;
+
+const lines = (text: string) => text.split(',').map((line) => familiesOf(line.trim()));
+const urgent: readonly (readonly string[])[] = [...lines(alone), ...lines(together)];
+
+/** Words that turn a warning word into something ordinary, by the warning family. */
+const ordinary: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    hot: 'day, weather, summer, bath, water, drink, kettle, cup, pool, tub, shower',
+    cold: 'water, bath, pool, weather, winter',
+  }).map(([word, beside]) => [familiesOf(word)[0] ?? word, lines(beside).flat()]),
+);
+
+/**
+ * Does a question speak of an emergency, so that the Get help notice stands on top?
+ * @param families the ideas of the question, after spelling has been forgiven
+ */
+export function isEmergency(families: readonly string[]): boolean {
+  const asked = new Set(families);
+  const cancelled = (family: string) => (ordinary.get(family) ?? []).some((word) => asked.has(word));
+  return urgent.some(
+    (line) => line.length > 0 && line.every((family) => asked.has(family) && !cancelled(family)),
+  );
+}
+
+/** Families that spelling may reach only from a long and close misspelling, so that no exercise turns into a warning. */
+export const warningFamilies: ReadonlySet<string> = new Set(
+  [
+    ...lines(alone),
+    ...lines('sudden, chest, hot, red, cold, fever, pop, snap, throb, bleed, burst, cough'),
+  ].flat(),
+);
+
+/** Families of these lists: none of their words is a misspelling, even where the site does not use it. */
+export const urgentFamilies: ReadonlySet<string> = new Set(urgent.flat());

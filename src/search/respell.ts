@@ -1,0 +1,99 @@
+import { urgentFamilies } from './emergency.ts';
+import { knows, type Lexicon } from './lexicon.ts';
+import { familiesOf, familyOf, ideasOf, realWords } from './normal.ts';
+import { correct } from './spelling.ts';
+import { soundsLike, stopWords } from './words.ts';
+
+/** One word that was exchanged for another. */
+export interface Correction {
+  from: string;
+  to: string;
+}
+
+/** A question's words after spelling has been forgiven. */
+export interface Respelt {
+  words: string[];
+  corrections: Correction[];
+  /** Words that are not on the site and near to nothing on it. */
+  unknown: string[];
+}
+
+const isPlain = (word: string, lexicon: Lexicon) =>
+  stopWords.has(word) ||
+  realWords.has(word) ||
+  urgentFamilies.has(familyOf(word)) ||
+  /^\d+$/.test(word) ||
+  lexicon.words.has(word) ||
+  familiesOf(word).every((family) => knows(lexicon, family));
+
+/** Two words written as one, where the site has a name with both side by side: "heelraise". */
+function parted(word: string, { partners, spellings }: Lexicon): [string, string] | undefined {
+  for (let at = 3; at <= word.length - 3; at += 1) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    if (!spellings.has(left) || !spellings.has(right)) continue;
+    const beside = familiesOf(left).some((family) =>
+      familiesOf(right).some((other) => partners.get(family)?.has(other)),
+    );
+    if (beside || ideasOf([left, right]).some(({ span }) => span === 2)) return [left, right];
+  }
+  return undefined;
+}
+
+/** Words that begin with these letters, for a question that is still being typed: the most usual one. */
+function finished(start: string, lexicon: Lexicon): string | undefined {
+  let best: string | undefined;
+  let bestWorth = -1;
+  for (const word of lexicon.spellings.keys()) {
+    if (!word.startsWith(start)) continue;
+    const family = familiesOf(word)[0] ?? word;
+    const worth = (lexicon.inNames.has(family) ? 100 : 0) - word.length;
+    if (worth > bestWorth || best === undefined) [best, bestWorth] = [word, worth];
+  }
+  return best;
+}
+
+/**
+ * Forgives the spelling of a question, word by word.
+ * @param words lower case, from wordsOf()
+ * @param open true where the last word may be unfinished
+ */
+export function respell(words: readonly string[], lexicon: Lexicon, open: boolean): Respelt {
+  const result: Respelt = { words: [], corrections: [], unknown: [] };
+  const covered = new Set<number>();
+  for (const { at, span } of ideasOf(words)) {
+    for (let i = at; span > 1 && i < at + span; i += 1) covered.add(i);
+  }
+  const beside = familiesOf(words.filter((word) => isPlain(word, lexicon) && !stopWords.has(word)).join(' '));
+  const replace = (from: string, to: readonly string[]) => {
+    result.words.push(...to);
+    result.corrections.push({ from, to: to.join(' ') });
+  };
+  words.forEach((word, at) => {
+    const alike = soundsLike.get(word);
+    const context = alike?.beside.map(familyOf) ?? [];
+    if (
+      alike &&
+      !covered.has(at) &&
+      (context.length === 0 || context.some((family) => beside.includes(family)))
+    ) {
+      return replace(word, [alike.meant]);
+    }
+    if (covered.has(at) || isPlain(word, lexicon)) return result.words.push(word);
+    const whole = open && at === words.length - 1 && word.length > 1 ? finished(word, lexicon) : undefined;
+    // A word that is still being typed is completed in silence; it is not a mistake.
+    if (whole) return result.words.push(whole);
+    const other = correct(word, beside, lexicon) ?? stemmed(word, beside, lexicon);
+    if (other) return replace(word, [other]);
+    const two = parted(word, lexicon);
+    if (two) return replace(word, two);
+    result.unknown.push(word);
+    return result.words.push(word);
+  });
+  return result;
+}
+
+/** Corrects a word whose ending the site does not use: "streching" where the site has only "stretch". */
+function stemmed(word: string, beside: readonly string[], lexicon: Lexicon): string | undefined {
+  const bare = word.replace(/(ing|ings|ed|er|ers|es|s)$/, '');
+  return bare.length > 4 && bare !== word ? correct(bare, beside, lexicon) : undefined;
+}
