@@ -1,0 +1,69 @@
+import type { Entry } from './entry.ts';
+import type { Forgiven, Wanted } from './forgive.ts';
+import type { Lexicon, Name } from './lexicon.ts';
+import { leadsTo } from './normal.ts';
+import { ranking } from './ranking.ts';
+
+/** One entry that answers a question. */
+export interface Ranked {
+  entry: Entry;
+  /** How well it answers; only the order matters. */
+  score: number;
+  /** The other name that matched where the title did not, for "Also called". Empty where the title says it. */
+  also: string;
+}
+
+/** How far one wanted idea is met by a set of families: 1 by itself, less by a neighbouring word, 0 not at all. */
+function met({ family }: Wanted, families: readonly string[]): number {
+  if (families.includes(family)) return 1;
+  return (leadsTo.get(family) ?? []).some((next) => families.includes(next)) ? ranking.neighbour : 0;
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);
+
+/** How well one name fits a question, from 0 to 1, and more where it fits exactly. */
+export function nameScore(wanted: readonly Wanted[], name: Name, { telling, shared }: Lexicon): number {
+  const asked = sum(wanted.map(({ weight }) => weight));
+  const parts = wanted.map((want) => want.weight * met(want, name.families));
+  const covered = sum(parts) / asked;
+  if (covered === 0) return 0;
+  const sought = new Set(wanted.flatMap(({ family }) => [family, ...(leadsTo.get(family) ?? [])]));
+  const surplus = sum(name.families.filter((f) => !sought.has(f)).map((f) => telling.get(f) ?? 1));
+  const whole = sum(name.families.map((f) => telling.get(f) ?? 1));
+  const fit = covered * (1 - ranking.surplus * (surplus / whole));
+  const push = covered > 0.999 && surplus === 0 ? ranking.exactName : 0;
+  if (name.from !== 'search') return (fit * ranking.name + push) * ranking.from[name.from];
+  const sharers = shared.get(name.families.join(' ')) ?? 1;
+  return (fit * ranking.name + (push * ranking.exactSearchWord) / sharers) * ranking.from.search;
+}
+
+/**
+ * Puts the entries that answer a question in order, best first.
+ * @param text how well each entry's text fits, 0 to 1, by the entry's name in the text index
+ */
+export function rank(
+  { wanted }: Pick<Forgiven, 'wanted'>,
+  lexicon: Lexicon,
+  text: ReadonlyMap<string, number>,
+): Ranked[] {
+  if (wanted.length === 0) return [];
+  const asked = sum(wanted.map(({ weight }) => weight));
+  const ranked: Ranked[] = [];
+  for (const [entry, names] of lexicon.names) {
+    let best = 0;
+    let by: Name | undefined;
+    for (const name of names) {
+      const score = nameScore(wanted, name, lexicon);
+      if (score > best) [best, by] = [score, name];
+    }
+    // Words that stand in different names of one entry also speak for it: "rotate" in one, "foot" in another.
+    const all = names.flatMap(({ families }) => families);
+    const union = sum(wanted.map((want) => want.weight * met(want, all))) / asked;
+    const inText = text.get(entry.text) ?? 0;
+    if (Math.max(union, inText) < ranking.least) continue;
+    if (entry.kind === 'term') best *= ranking.term;
+    const score = best + 0.3 * union + ranking.text * inText + ranking.kind[entry.kind];
+    ranked.push({ entry, score, also: by?.from === 'other' && best > 0 ? by.text : '' });
+  }
+  return ranked.sort((a, b) => b.score - a.score || (a.entry.path < b.entry.path ? -1 : 1));
+}
