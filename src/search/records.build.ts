@@ -1,0 +1,88 @@
+import { parse, type HTMLElement } from 'node-html-parser';
+import { kinds, type Entry } from './entry.ts';
+import type { Indexed } from './index-attributes.ts';
+import { wordsOf } from './normal.ts';
+import { namesOfPages } from './page-names.ts';
+
+/** One page or named section of the built site, ready for the text index. */
+export interface IndexRecord {
+  entry: Entry;
+  /** A whole HTML document that holds only this record's words. */
+  html: string;
+  /** The record's own words, for the vocabulary. */
+  words: readonly string[];
+}
+
+/** Parts that are never words of the page. */
+const unspoken = 'nav, footer, form, script, style, template, svg, [data-pagefind-ignore]';
+
+function aboutOf(element: HTMLElement, path: string): Indexed {
+  const text = element.getAttribute('data-search') ?? '';
+  try {
+    const about = JSON.parse(text) as Indexed;
+    if (kinds.includes(about.kind)) return about;
+  } catch {
+    // Falls through to the message below: both faults have the same remedy.
+  }
+  throw new Error(
+    `${path}: data-search: expected JSON with a kind (${kinds.join(', ')}), got ${text.slice(0, 60) || 'nothing'}. ` +
+      'Spread indexed() or indexedSection() of src/search/index-attributes.ts instead of writing it by hand.',
+  );
+}
+
+const textOf = (element: HTMLElement) => element.structuredText.replace(/\s+/g, ' ').trim();
+
+function recordOf(element: HTMLElement, path: string): IndexRecord {
+  const about = aboutOf(element, path);
+  const heading = element.querySelector('h1, h2, h3, h4, dt');
+  const title = about.title ?? (heading ? textOf(heading) : '');
+  if (!title) {
+    throw new Error(
+      `${path}: expected a heading or a title in indexed(), got neither. Add one, so that the result has a name.`,
+    );
+  }
+  const more = namesOfPages[path] ?? { otherNames: [], searchWords: [] };
+  for (const part of element.querySelectorAll(unspoken)) part.remove();
+  return {
+    entry: {
+      path,
+      title,
+      kind: about.kind,
+      otherNames: [...(about.otherNames ?? []), ...more.otherNames],
+      searchWords: [...(about.searchWords ?? []), ...more.searchWords],
+      positions: about.positions ?? [],
+      places: about.places ?? [],
+      equipment: about.equipment ?? [],
+      text: '',
+    },
+    html: `<!doctype html><html lang="en-GB"><body><main data-pagefind-body>${element.toString()}</main></body></html>`,
+    words: wordsOf(textOf(element)),
+  };
+}
+
+/**
+ * The records of one built page: the page itself, and each of its named sections, whose words the page then leaves
+ * to them. A page without indexed() gives none.
+ * @param html the built page
+ * @param path its path from the site's root, such as "/glossary/"
+ * @throws where an attribute cannot be read or a section has no id, with path, what was expected and the remedy
+ */
+export function recordsOf(html: string, path: string): IndexRecord[] {
+  const root = parse(html).querySelector('[data-pagefind-body][data-search]');
+  if (!root) return [];
+  const sections = root.querySelectorAll('[data-search]').map((section) => {
+    const id = section.getAttribute('id') ?? section.querySelector('h2, h3, h4, dt')?.getAttribute('id');
+    if (!id) {
+      throw new Error(
+        `${path}: a section has indexedSection() but no id. Give it or its heading an id, so that a result can lead to it.`,
+      );
+    }
+    const record = recordOf(
+      parse(section.toString()).querySelector('[data-search]') ?? section,
+      `${path}#${id}`,
+    );
+    section.remove();
+    return record;
+  });
+  return [recordOf(root, path), ...sections];
+}
