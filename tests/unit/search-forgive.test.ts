@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { forgive, mostWords } from '../../src/search/forgive.ts';
+import { familiesOf, wordsOf } from '../../src/search/normal.ts';
+import { lexicon } from '../fixtures/search-lexicon.ts';
+
+const families = (question: string) => forgive(question, lexicon).wanted.map(({ family }) => family);
+
+test('forms of one word are one: irregular, British and American, lay and clinical', () => {
+  for (const [one, other] of [
+    ['calves', 'calf'],
+    ['feet', 'foot'],
+    ['edema', 'oedema'],
+    ['swollen', 'swelling'],
+    ['water retention', 'oedema'],
+    ['DVT', 'blood clot'],
+    ['thrombosis', 'clot'],
+    ['second heart', 'calf muscle pump'],
+    ['tip-toe', 'tiptoes'],
+    ['telly', 'television'],
+    ['seated', 'sitting'],
+    ['exercise bike', 'exercise bicycle'],
+    ['march in place', 'march on the spot'],
+    ['one-legged', 'single leg'],
+  ] as const) {
+    const left = families(one).filter((family) => family !== 'blood');
+    const right = families(other).filter((family) => family !== 'blood');
+    assert.deepEqual(left, right, `"${one}" and "${other}"`);
+  }
+});
+
+test('small words are dropped, unless there is no other', () => {
+  assert.deepEqual(families('how many calf raises should I do'), families('calf raises'));
+  assert.deepEqual(families('what is the kettle'), families('kettle'));
+  assert.doesNotThrow(() => forgive('what is it', lexicon));
+});
+
+test('spelling is forgiven and every exchange is told', () => {
+  for (const [asked, searched] of [
+    ['ankel cicles', 'ankle circles'],
+    ['trombosis', 'thrombosis'],
+    ['solius', 'soleus'],
+    ['vien', 'vein'],
+    ['anle', 'ankle'],
+    ['excercise bike', 'exercise bike'],
+    ['varicous', 'varicose'],
+    ['heelraise', 'heel raise'],
+    ['stationery bike', 'stationary bike'],
+    ['heal raises', 'heel raises'],
+  ] as const) {
+    const result = forgive(asked, lexicon);
+    assert.equal(result.searched, searched);
+    assert.ok(result.corrections.length > 0, `"${asked}": the exchange is told`);
+  }
+  const right = forgive('Ankle circles', lexicon);
+  assert.deepEqual([right.searched, right.corrections.length], ['Ankle circles', 0]);
+});
+
+test('the very words are searched for on demand', () => {
+  const result = forgive('ankel cicles', lexicon, { exactly: true });
+  assert.deepEqual([result.corrections.length, result.nothing], [0, true]);
+});
+
+test('a word that is still being typed is completed, not corrected', () => {
+  const result = forgive('ankle cir', lexicon, { typing: true });
+  assert.deepEqual(result.corrections, []);
+  assert.ok(result.wanted.length === 2 && !result.nothing);
+});
+
+test('nonsense is refused, and an unknown word beside a known one is told', () => {
+  for (const question of [
+    'orchid',
+    'xyzzy',
+    'minecraft',
+    'Venice',
+    'wallpaper',
+    'bandwidth',
+    'ключ',
+    '🦵',
+    '12345678',
+    '',
+  ]) {
+    assert.ok(forgive(question, lexicon).nothing, `"${question}" finds nothing`);
+  }
+  const mixed = forgive('astronaut ankle circles', lexicon);
+  assert.deepEqual([mixed.nothing, mixed.unknown], [false, ['astronaut']]);
+});
+
+test('no known word is dropped in silence', () => {
+  const known = [...lexicon.words].filter((word) =>
+    familiesOf(word).every((family) => lexicon.telling.has(family)),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...known), { minLength: 1, maxLength: 8 }), (words) => {
+      const { wanted, unknown, corrections, searched } = forgive(words.join(' '), lexicon);
+      const kept = new Set(wanted.map(({ family }) => family));
+      const meant = familiesOf(searched).filter((family) => !/^\d+$/.test(family));
+      for (const family of meant) {
+        assert.ok(
+          kept.has(family) || unknown.length > 0 || corrections.length > 0,
+          `"${family}" of "${words.join(' ')}"`,
+        );
+      }
+    }),
+  );
+});
+
+test('any text whatever is answered, stays text, and is never an exception', () => {
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom(
+      "'",
+      '"',
+      '%',
+      '%E0%A4%A',
+      '<img src=x onerror=alert(1)>',
+      '__proto__',
+      'constructor',
+      '\u202Eעברית',
+      '\uD800',
+    ),
+  );
+  fc.assert(
+    fc.property(anything, fc.boolean(), (question, typing) => {
+      const result = forgive(question, lexicon, { typing });
+      assert.equal(result.asked, question.replace(/\s+/g, ' ').trim());
+      if (result.corrections.length > 0) assert.match(result.searched, /^[\p{L}\p{N} ]+$/u);
+      assert.equal(result.nothing && result.emergency, false);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('10,000 characters are answered quickly, and the cut is told', () => {
+  for (const question of [
+    'ankel '.repeat(1_700),
+    'x'.repeat(10_000),
+    '<'.repeat(10_000),
+    'qwrt '.repeat(2_000),
+  ]) {
+    const start = performance.now();
+    const result = forgive(question, lexicon);
+    const took = performance.now() - start;
+    assert.ok(took < 400, `${took.toFixed(0)} ms for ${question.length} characters, expected under 400`);
+    assert.ok(result.wanted.length <= mostWords);
+    assert.equal(result.cut, true);
+  }
+});
+
+test('words of any script are kept whole', () => {
+  assert.deepEqual(wordsOf('Crème brûlée, 腓肠肌 & ANKLE-pumps'), [
+    'creme',
+    'brulee',
+    '腓肠肌',
+    'ankle',
+    'pumps',
+  ]);
+});

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { indexed, indexedSection, notIndexed } from '../../src/search/index-attributes.ts';
+import { buildIndex } from '../../src/search/index.build.ts';
+import { recordsOf } from '../../src/search/records.build.ts';
+import { readVocabulary, writeVocabulary } from '../../src/search/vocabulary.ts';
+import { entries } from '../fixtures/search-lexicon.ts';
+
+const write = (attributes: Readonly<Record<string, string>>) =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`)
+    .join('');
+
+const page = (attributes: Readonly<Record<string, string>>, inside: string) =>
+  `<!doctype html><html lang="en-GB"><body><header>Menu</header><main${write(attributes)}>${inside}</main></body></html>`;
+
+const circles = page(
+  indexed({
+    kind: 'exercise',
+    otherNames: ['Foot "rolls"'],
+    positions: ['sitting'],
+    places: ['desk'],
+    equipment: [],
+  }),
+  `<h1>Ankle circles</h1><p>Draw circles.</p><form>Builder</form><div${write(notIndexed)}>Left out</div>`,
+);
+const glossary = page(
+  indexed({ kind: 'page' }),
+  `<h1>Words</h1><p>Start.</p><dl><div id="vein"${write(indexedSection({ kind: 'term' }))}><dt>Vein</dt><dd>Carries blood.</dd></div></dl>`,
+);
+
+test('a page and its named sections are records of their own', () => {
+  const [record] = recordsOf(circles, '/exercises/ankle-circles/');
+  assert.equal(record?.entry.title, 'Ankle circles');
+  assert.deepEqual(record?.entry.otherNames, ['Foot "rolls"']);
+  assert.deepEqual(record?.words, ['ankle', 'circles', 'draw', 'circles']);
+  const records = recordsOf(glossary, '/glossary/');
+  assert.deepEqual(
+    records.map(({ entry }) => [entry.path, entry.title, entry.kind]),
+    [
+      ['/glossary/', 'Words', 'page'],
+      ['/glossary/#vein', 'Vein', 'term'],
+    ],
+  );
+  assert.ok(!records[0]?.words.includes('carries'), 'the page leaves the words to its section');
+});
+
+test('a section may have its id on its heading', () => {
+  const html = page(
+    indexed({ kind: 'page' }),
+    `<h1>Day</h1><section${write(indexedSection({ kind: 'moment' }))}><h2 id="kettle">Kettle</h2></section>`,
+  );
+  assert.equal(recordsOf(html, '/moments/')[1]?.entry.path, '/moments/#kettle');
+});
+
+test('a page that says nothing to search is not in it', () => {
+  assert.deepEqual(recordsOf('<main><h1>Not found</h1></main>', '/404.html'), []);
+});
+
+test('what cannot be read stops the build with where, what and the remedy', () => {
+  assert.throws(
+    () => recordsOf(page({ 'data-pagefind-body': '', 'data-search': '{oops' }, '<h1>A</h1>'), '/a/'),
+    /\/a\/: data-search: expected JSON with a kind .*got \{oops.*indexed\(\)/,
+  );
+  assert.throws(
+    () =>
+      recordsOf(page({ 'data-pagefind-body': '', 'data-search': '{"kind":"poem"}' }, '<h1>A</h1>'), '/a/'),
+    /expected JSON with a kind/,
+  );
+  assert.throws(
+    () => recordsOf(page(indexed({ kind: 'page' }), '<p>No heading</p>'), '/b/'),
+    /\/b\/: expected a heading or a title/,
+  );
+  assert.throws(
+    () =>
+      recordsOf(
+        page(
+          indexed({ kind: 'page' }),
+          `<h1>A</h1><section${write(indexedSection({ kind: 'term' }))}><h2>B</h2></section>`,
+        ),
+        '/c/',
+      ),
+    /\/c\/: a section has indexedSection\(\) but no id/,
+  );
+});
+
+test('the index holds what the site uses and nothing else', async () => {
+  const { files, vocabulary } = await buildIndex([
+    { path: '/exercises/ankle-circles/', html: circles },
+    { path: '/glossary/', html: glossary },
+    { path: '/404.html', html: '<main><h1>Not found</h1></main>' },
+  ]);
+  const names = files.map(({ path }) => path);
+  assert.ok(
+    names.includes('pagefind.js') && names.includes('words.json') && names.includes('wasm.en.pagefind'),
+  );
+  assert.deepEqual(
+    names.filter((name) => /ui|highlight|worker|unknown/.test(name)),
+    [],
+  );
+  assert.equal(vocabulary.entries.length, 3);
+  assert.ok(
+    vocabulary.entries.every(({ text }) => names.includes(`fragment/${text}.pf_fragment`)),
+    'every entry knows its text',
+  );
+  assert.ok(vocabulary.words.flat().includes('circles'));
+});
+
+test('the list of words survives its file, and a strange file is refused', () => {
+  const vocabulary = { words: [['ankle'], ['blood', 'vein']], entries: [...entries] };
+  assert.deepEqual(readVocabulary(JSON.parse(writeVocabulary(vocabulary))), vocabulary);
+  for (const strange of [null, 7, [], {}, { version: 2, words: [], entries: [] }, '<!doctype html>']) {
+    assert.throws(() => readVocabulary(strange), /expected version 1.*Build the site again/);
+  }
+  const holed = { version: 1, words: ['a b', 7], entries: [null, ['x'], {}] };
+  assert.deepEqual(readVocabulary(holed).entries, []);
+});
