@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { checkClaims } from './src/evidence/check-claims.build.ts';
 import { siteSettings } from './src/run/settings.js';
+import { searchIndex } from './src/search/pagefind.build.ts';
 import { hosting } from './src/site/hosting.build.ts';
 import { layerOrder } from './src/site/layer-order.build.ts';
 import { pagePolicy } from './src/site/policy.ts';
@@ -22,7 +23,16 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   // The order matters: each of the last ones works on what those before it wrote.
-  integrations: [checkClaims(), mdx(), preact(), sitemap(), narrowPolicies(), hosting(), precompress()],
+  integrations: [
+    checkClaims(),
+    mdx(),
+    preact(),
+    sitemap(),
+    narrowPolicies(),
+    searchIndex(),
+    hosting(),
+    precompress(),
+  ],
   // Coloured code would need inline styles, and the site shows no code.
   markdown: { syntaxHighlight: false },
   security: {

@@ -5,21 +5,15 @@ const lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
 /**
  * Loops one drawing over the row of pictures. Nothing moves until asked; it stops when it leaves the screen.
- * Under reduced motion the button stays away and the pictures remain.
+ * Without script or under reduced motion the style keeps the button away and the pictures remain.
  */
 class FigurePlayer extends HTMLElement {
   #playing = false;
 
   connectedCallback() {
-    const controls = this.querySelector<HTMLElement>('[data-controls]');
-    const button = controls?.querySelector('button');
-    if (!controls || !button) return;
-    const offer = () => {
-      controls.hidden = lessMotion.matches;
-      if (lessMotion.matches) this.#stop();
-    };
-    offer();
-    lessMotion.addEventListener('change', offer);
+    const button = this.querySelector('button');
+    if (!button) return;
+    lessMotion.addEventListener('change', () => this.#stop());
     button.addEventListener('click', () => (this.#playing ? this.#stop() : void this.#play()));
     new IntersectionObserver(([entry]) => {
       if (entry && !entry.isIntersecting) this.#stop();
@@ -31,8 +25,9 @@ class FigurePlayer extends HTMLElement {
     const svg = stage?.querySelector('svg');
     if (!stage || !svg || this.#playing) return;
     this.#show(true);
-    const { movingFigure } = await import('./moving.client.ts');
-    const data: Figure = JSON.parse(this.dataset['figure'] ?? '');
+    const loaded = await this.#load();
+    if (!loaded) return;
+    const [{ movingFigure }, data] = loaded;
     const paint = movingFigure(svg, data, `live-${this.dataset['id'] ?? ''}`);
     stage.hidden = false;
     let time = 0;
@@ -46,6 +41,19 @@ class FigurePlayer extends HTMLElement {
       requestAnimationFrame(step);
     };
     requestAnimationFrame(step);
+  }
+
+  /** The poses and what moves them, or nothing where they cannot be had: the button then says so. */
+  async #load() {
+    try {
+      const poses = fetch(this.dataset['poses'] ?? '').then((answer): Promise<Figure> => answer.json());
+      return await Promise.all([import('./moving.client.ts'), poses]);
+    } catch {
+      this.#show(false);
+      const button = this.querySelector('button');
+      if (button) button.textContent = 'The movement could not load. Try again';
+      return undefined;
+    }
   }
 
   #stop() {

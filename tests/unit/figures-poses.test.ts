@@ -25,7 +25,10 @@ function jointsAt(figure: SideFigure, time: number): Joints {
 }
 
 const near = (a: Point, b: Point, message: string) =>
-  assert.ok(distance(a, b) <= 0.1, `${message}: expected ${b.map((n) => n.toFixed(2))}, got ${a.map((n) => n.toFixed(2))}`);
+  assert.ok(
+    distance(a, b) <= 0.1,
+    `${message}: expected ${b.map((n) => n.toFixed(2))}, got ${a.map((n) => n.toFixed(2))}`,
+  );
 
 for (const { id, figure, moments } of loops) {
   test(`${id}: limbs keep their length at every instant`, () => {
@@ -42,7 +45,10 @@ for (const { id, figure, moments } of loops) {
           ['trunk', distance(joints.hip, joints.shoulder), body.trunk],
         ];
         for (const [name, got, expected] of lengths) {
-          assert.ok(Math.abs(got - expected) < 0.01, `${side} ${name} at ${time} s: ${got} instead of ${expected}`);
+          assert.ok(
+            Math.abs(got - expected) < 0.01,
+            `${side} ${name} at ${time} s: ${got} instead of ${expected}`,
+          );
         }
       }
     }
@@ -51,7 +57,8 @@ for (const { id, figure, moments } of loops) {
   test(`${id}: joints stay within human ranges at every instant`, () => {
     for (const { time, joints } of moments) {
       const said = strains(joints).map(
-        ({ side, joint, angle }) => `${side ?? ''} ${joint} ${angle.toFixed(1)} (${jointRanges[joint].min} to ${jointRanges[joint].max})`,
+        ({ side, joint, angle }) =>
+          `${side ?? ''} ${joint} ${angle.toFixed(1)} (${jointRanges[joint].min} to ${jointRanges[joint].max})`,
       );
       assert.deepEqual(said, [], `at ${time.toFixed(2)} s`);
     }
@@ -115,16 +122,25 @@ for (const { id, figure, moments } of loops) {
       const joints = solveFigure(figure, { phase: index + 1 }).joints;
       assert.ok(joints);
       const preset = phase.preset ?? figure.start.preset ?? 'stand';
-      const seats = { sit: findProp(figure.props, 'wheelchair') ? measures.wheelchairSeat : measures.chairSeat, lie: measures.bedTop };
+      const seats = {
+        sit: findProp(figure.props, 'wheelchair') ? measures.wheelchairSeat : measures.chairSeat,
+        lie: measures.bedTop,
+      };
       if (preset === 'sit' || preset === 'lie') {
-        assert.ok(Math.abs(-joints.hip[1] - body.seat - seats[preset]) <= touch, `picture ${index + 1}: the seat`);
+        assert.ok(
+          Math.abs(-joints.hip[1] - body.seat - seats[preset]) <= touch,
+          `picture ${index + 1}: the seat`,
+        );
       }
       for (const side of sides) {
         const leg = joints.legs[side];
         const written = { ...phase.legs?.both, ...phase.legs?.[side] };
         if (written.rest) {
           const gap = -leg.knee[1] - 9.4 - (pillowsTop(figure.props) ?? 0);
-          assert.ok(Math.abs(gap) <= touch && Math.abs(leg.shank - 90) < 1, `picture ${index + 1}: ${side} calf ${gap}`);
+          assert.ok(
+            Math.abs(gap) <= touch && Math.abs(leg.shank - 90) < 1,
+            `picture ${index + 1}: ${side} calf ${gap}`,
+          );
         }
         const centre = pedal(figure.props, (joints.crank ?? 0) + (side === 'far' ? 180 : 0));
         if (centre) assert.ok(distance(leg.ball, centre) <= 2 + touch, `picture ${index + 1}: ${side} pedal`);
