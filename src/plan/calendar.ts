@@ -1,4 +1,4 @@
-import { doseWords } from './dose.ts';
+import { doseWords } from '../exercises/dose-words.ts';
 import type { Library } from './library.ts';
 import { exerciseOf, momentOf, whenWords } from './library.ts';
 import type { Line, Routine } from './routine.ts';
@@ -73,11 +73,11 @@ export function calendarEvents(routine: Routine, library: Library, today: Day): 
     const [hour = 9, minute = 0] = (moment?.time ?? plainTime).split(':').map(Number);
     const { year, month, day } = firstDay(today, line.days);
     const byDay = line.days.map((name) => name.slice(0, 2).toUpperCase()).join(',');
-    const words = [whenWords(line.when, library), doseWords(line.dose, exercise.dose), exercise.sheetTip];
+    const words = [whenWords(line.when, library), doseWords(exercise.dose, line.dose), exercise.sheetTip];
     return [
       {
         uid: `${line.exercise}-${line.key}-${year}-${month}-${day}@second-heart`,
-        title: `${exercise.name}: ${doseWords(line.dose, exercise.dose)}`,
+        title: `${exercise.name}: ${doseWords(exercise.dose, line.dose)}`,
         description: words
           .filter((text) => text !== '')
           .join('. ')

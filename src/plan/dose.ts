@@ -1,5 +1,5 @@
 import type { DoseRange, Range } from '../exercises/schema.ts';
-import type { DoseUnit, Frequency } from '../exercises/words.ts';
+import type { Frequency } from '../exercises/words.ts';
 import type { PlanExercise } from './library.ts';
 import type { Dose, Line } from './routine.ts';
 import type { Weekday } from './weekday.ts';
@@ -41,39 +41,6 @@ export function stepDose(dose: Dose, range: DoseRange, part: DosePart, direction
 /** True where a step would change nothing, because the dose stands at that end of its range. */
 export function atEnd(dose: Dose, range: DoseRange, part: DosePart, direction: 1 | -1): boolean {
   return stepDose(dose, range, part, direction)[part] === dose[part];
-}
-
-const one: Readonly<Record<Exclude<DoseUnit, 'letters'>, string>> = {
-  times: 'time',
-  seconds: 'second',
-  minutes: 'minute',
-  flights: 'flight of stairs',
-};
-const many: typeof one = {
-  times: 'times',
-  seconds: 'seconds',
-  minutes: 'minutes',
-  flights: 'flights of stairs',
-};
-const letter = (n: number) => String.fromCharCode(64 + Math.min(26, Math.max(1, n)));
-
-/** An amount with its unit: "8 times", "1 minute", "A to M". */
-export function amountWords(amount: number, unit: DoseUnit): string {
-  if (unit === 'letters') return `A to ${letter(amount)}`;
-  return `${amount} ${(amount === 1 ? one : many)[unit]}`;
-}
-
-/**
- * A dose in words: "1 set of 8", "5 each way, each foot", "10 minutes", "20 seconds each side, 2 times".
- * @param dose inside the range
- */
-export function doseWords(dose: Dose, range: DoseRange): string {
-  const each = range.each ? ` ${range.each}` : '';
-  if (range.unit === 'times' && range.sets) {
-    return `${dose.sets} ${dose.sets === 1 ? 'set' : 'sets'} of ${dose.amount}${each}`;
-  }
-  const amount = range.unit === 'times' && each ? `${dose.amount}` : amountWords(dose.amount, range.unit);
-  return `${amount}${each}${dose.sets > 1 ? `, ${dose.sets} times` : ''}`;
 }
 
 /** The days that are ticked first, by frequency. Three days or fewer never stand next to each other. */

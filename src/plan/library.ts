@@ -22,6 +22,8 @@ export type PlanExercise = Pick<
 > & {
   /** How many stills the figure has, 1 to 4: `#fig-<id>-1` is the first. */
   frames: number;
+  /** Which still stands for the exercise where there is room for one, from 1. */
+  card: number;
 };
 
 /** What the builder and the sheet need to know of a moment. */
@@ -73,12 +75,14 @@ export interface Library {
 }
 
 /** The part of an exercise that a sheet needs, without the rest of its page. */
-export function planExercise(exercise: Exercise, frames: number): PlanExercise {
+export function planExercise(exercise: Exercise): PlanExercise {
   const { id, name, kind, summary, position, equipment, balance, places, moments } = exercise;
-  const { dose, sheetTip, harder, askFirst } = exercise;
+  const { dose, sheetTip, harder, askFirst, figure } = exercise;
   return {
     ...{ id, name, kind, summary, position, equipment, balance, places, moments },
-    ...{ dose, sheetTip, harder, askFirst, frames },
+    ...{ dose, sheetTip, harder, askFirst },
+    frames: figure.phases.length,
+    card: figure.card,
   };
 }
 

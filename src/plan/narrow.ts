@@ -1,4 +1,5 @@
-import { clampDose, doseWords, startDays, startDose } from './dose.ts';
+import { doseWords } from '../exercises/dose-words.ts';
+import { clampDose, startDays, startDose } from './dose.ts';
 import type { Library, PlanExercise } from './library.ts';
 import { exerciseOf, momentOf } from './library.ts';
 import { ownWords } from './plan.ts';
@@ -39,7 +40,7 @@ function dosed(raw: Raw, exercise: PlanExercise, say: (message: string) => void)
   const unread = !isRecord(raw['dose']);
   if (unread || dose.sets !== wanted.sets || dose.amount !== wanted.amount) {
     const problem = unread ? 'the dose could not be read' : 'the dose was outside the safe range';
-    say(`${exercise.name}: ${problem}. It is now ${doseWords(dose, exercise.dose)}.`);
+    say(`${exercise.name}: ${problem}. It is now ${doseWords(exercise.dose, dose)}.`);
   }
   return dose;
 }

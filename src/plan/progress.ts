@@ -1,4 +1,5 @@
-import { clampDose, doseWords, rangeOf } from './dose.ts';
+import { doseWords } from '../exercises/dose-words.ts';
+import { clampDose, rangeOf } from './dose.ts';
 import type { Library, PlanExercise } from './library.ts';
 import { exerciseOf } from './library.ts';
 import type { Dose } from './routine.ts';
@@ -56,7 +57,7 @@ export function growWords(
   const next = nextDose(exercise, dose);
   if (next) {
     const when = growsWeekly(exercise) ? 'After a good week' : 'After 2 good weeks';
-    return `${when}: ${doseWords(next, exercise.dose)}.`;
+    return `${when}: ${doseWords(exercise.dose, next)}.`;
   }
   const harder = exercise.harder.find((id) => !removed.has(id) && exerciseOf(library, id));
   const name = harder && exerciseOf(library, harder)?.name;
@@ -74,5 +75,5 @@ export function fourWeeksWords(exercise: PlanExercise, dose: Dose): string {
   if (runs.length === 1) return '';
   const span = ({ from, to }: { from: number; to: number }) =>
     from === to ? `Week ${from}` : to === from + 1 ? `Weeks ${from} and ${to}` : `Weeks ${from} to ${to}`;
-  return runs.map((run) => `${span(run)}: ${doseWords(run.dose, exercise.dose)}.`).join(' ');
+  return runs.map((run) => `${span(run)}: ${doseWords(exercise.dose, run.dose)}.`).join(' ');
 }

@@ -1,4 +1,4 @@
-import { doseWords } from './dose.ts';
+import { doseWords } from '../exercises/dose-words.ts';
 import type { Library, PlanExercise } from './library.ts';
 import { exerciseOf, whenWords } from './library.ts';
 import { fourWeeksWords, growWords } from './progress.ts';
@@ -15,7 +15,8 @@ export const sheetWords = {
     'After 2 good weeks, do a little more of 1 exercise. Sorer or more swollen next day: do half. Missed a day? Carry on.',
   growFour:
     'Go up when the weeks before went well. Sorer or more swollen next day: do half. Missed a day? Carry on.',
-  scan: 'Scan to open it. Not yet checked by a clinician.',
+  scan: 'Scan the square to open this routine on a phone, or go to',
+  unchecked: 'Not yet checked by a clinician.',
   barrier: 'If something gets in the way, I will',
   ask: 'Questions for my nurse or physio',
   notes: 'Notes',
@@ -61,7 +62,7 @@ export function lineWords(
   return {
     when: whenWords(line.when, library),
     name: exercise.name,
-    dose: options.blankDoses ? '' : doseWords(line.dose, exercise.dose),
+    dose: options.blankDoses ? '' : doseWords(exercise.dose, line.dose),
     more: more.filter((text) => text !== '').join(' '),
   };
 }

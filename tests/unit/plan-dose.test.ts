@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { frequencies } from '../../src/exercises/words.ts';
-import {
-  atEnd,
-  clampDose,
-  doseWords,
-  minutesAWeek,
-  startDays,
-  startDose,
-  stepDose,
-} from '../../src/plan/dose.ts';
+import { atEnd, clampDose, minutesAWeek, startDays, startDose, stepDose } from '../../src/plan/dose.ts';
 import { weekdays } from '../../src/plan/weekday.ts';
 import { library } from '../fixtures/plan-library.ts';
 
@@ -18,28 +10,6 @@ const of = (id: string) => {
   assert.ok(exercise, id);
   return exercise;
 };
-const words = (id: string, sets?: number, amount?: number) => {
-  const { dose } = of(id);
-  const start = startDose(dose);
-  return doseWords({ sets: sets ?? start.sets, amount: amount ?? start.amount }, dose);
-};
-
-test('a dose reads as a person says it', () => {
-  assert.equal(words('calf-raises'), '1 set of 8');
-  assert.equal(words('calf-raises', 3, 12), '3 sets of 12');
-  assert.equal(words('band-ankle-pushes', 2), '2 sets of 8 each foot');
-  assert.equal(words('ankle-circles'), '5 each way, each foot');
-  assert.equal(words('seated-heel-raises'), '15 times');
-  assert.equal(words('seated-heel-raises', 1, 1), '1 time');
-  assert.equal(words('brisk-walking', 1, 10), '10 minutes');
-  assert.equal(words('weight-shift'), '30 seconds');
-  assert.equal(words('calf-stretch'), '20 seconds each side, 2 times');
-  assert.equal(words('ankle-alphabet'), 'A to M each foot');
-  assert.equal(words('ankle-alphabet', 1, 26), 'A to Z each foot');
-  assert.equal(words('stair-climbing'), '1 flight of stairs');
-  assert.equal(words('stair-climbing', 1, 3), '3 flights of stairs');
-});
-
 test('a dose stays inside the safe range', () => {
   const { dose } = of('calf-raises');
   assert.deepEqual(clampDose({ sets: 99, amount: 1 }, dose), { sets: 3, amount: 5 });
