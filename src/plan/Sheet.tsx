@@ -7,6 +7,7 @@ import { paginate } from './paginate.ts';
 import type { Code } from './qr.ts';
 import type { SheetContent } from './sheet-heights.ts';
 import { Barrier, Days, End, Foot, HelpBox, Names, Notes, Questions } from './SheetParts.tsx';
+import { sheetWords } from './sheet-words.ts';
 import { SheetLine } from './SheetLine.tsx';
 
 export interface SheetProps extends SheetContent {
@@ -16,7 +17,7 @@ export interface SheetProps extends SheetContent {
 
 /** The printed sheet: one section for each side of paper, each decided before it is drawn. */
 export function Sheet({ code, ...content }: SheetProps) {
-  const { routine, title, help, made } = content;
+  const { routine, title, help, made, address } = content;
   const { setting, pages } = paginate(content);
   const page = (side: SheetPage, index: number) => (
     <section class="sheet-page" aria-label={`Page ${index + 1} of ${pages.length}`} key={index}>
@@ -34,11 +35,11 @@ export function Sheet({ code, ...content }: SheetProps) {
         </ul>
       )}
       {index === 0 && pages.length === 1 && <HelpBox help={help} />}
-      {side.last && <End weeks={routine.weeks} boxes={setting.boxes} code={code} />}
+      {side.last && <End weeks={routine.weeks} boxes={setting.boxes} code={code} address={address} />}
       {side.barrier && <Barrier />}
       {side.questions && <Questions />}
       {side.notes > 0 && <Notes lines={side.notes} />}
-      <Foot made={made} page={index + 1} of={pages.length} />
+      <Foot made={side.last ? `${made}. ${sheetWords.unchecked}` : made} page={index + 1} of={pages.length} />
     </section>
   );
   return (
@@ -50,6 +51,7 @@ export function Sheet({ code, ...content }: SheetProps) {
       data-weeks={routine.weeks}
       data-boxes={setting.boxes}
       data-frame={setting.frame}
+      data-tight={setting.tight}
     >
       {pages.map(page)}
     </article>

@@ -1,5 +1,5 @@
 import type { Setting, SheetContent, SheetEntry } from './sheet-heights.ts';
-import { stillsOf } from './sheet-heights.ts';
+import { liesDown, stillsOf } from './sheet-heights.ts';
 import { lineWords } from './sheet-words.ts';
 import type { Line, Weeks } from './routine.ts';
 import { daysWords, weekdays, weekdayWords } from './weekday.ts';
@@ -44,10 +44,12 @@ export function SheetLine({ entry, content, setting }: Props) {
   return (
     <li class="sheet-line">
       <div class="sheet-stills">
-        {Array.from({ length: stillsOf(exercise, setting) }, (_, index) => (
-          <svg class="sheet-still" aria-hidden="true" key={index}>
-            <use href={`#fig-${exercise.id}-${index + 1}`} />
-          </svg>
+        {stillsOf(exercise, setting.frames).map((still) => (
+          <span class="sheet-still" data-lying={liesDown(exercise) || undefined} key={still}>
+            <svg aria-hidden="true">
+              <use href={`#fig-${exercise.id}-${still}`} />
+            </svg>
+          </span>
         ))}
       </div>
       <div class="sheet-words">

@@ -49,9 +49,17 @@ export function HelpBox({ help }: { help: Help }) {
   );
 }
 
+interface EndProps {
+  weeks: Weeks;
+  boxes: 'beside' | 'under';
+  code: Code | undefined;
+  address: string;
+}
+
 /** How the legs felt, when to go up a step, and the QR code. */
-export function End({ weeks, boxes, code }: { weeks: Weeks; boxes: string; code: Code | undefined }) {
+export function End({ weeks, boxes, code, address }: EndProps) {
   const marks = weeks === 4 ? ['1', '2', '3', '4'] : weekdays.map((day) => weekdayWords[day].slice(0, 1));
+  // Boxes beside the lines stand under the letters of the days already.
   const above = boxes === 'under' || weeks === 4;
   return (
     <>
@@ -70,7 +78,9 @@ export function End({ weeks, boxes, code }: { weeks: Weeks; boxes: string; code:
         <div>
           <p class="sheet-heading">{sheetWords.grow}</p>
           <p>{weeks === 4 ? sheetWords.growFour : sheetWords.growWeek}</p>
-          <p class="sheet-small">{sheetWords.scan}</p>
+          <p class="sheet-small">
+            {sheetWords.scan} {address}
+          </p>
         </div>
         {code && (
           <svg

@@ -22,10 +22,9 @@ export function dayFrom(date: string): Day {
 }
 
 /**
- * The foot of a sheet: when it was made and where.
+ * The foot of a sheet: when it was made, with a blank for the pen where the clock cannot be trusted.
  * @param verb "Made" or "Checked"
- * @param address without "https://", such as "example.org/my-routine/"
  */
-export function madeWords(verb: string, day: Day, address: string): string {
-  return `${verb} ${dateWords(day) || '____________'} at ${address}`;
+export function madeWords(verb: string, day: Day): string {
+  return `${verb} ${dateWords(day) || '____________'}`;
 }

@@ -26,16 +26,18 @@ export interface SheetLayout {
 /** The ways to set a sheet, the richest first. */
 const settings: Readonly<Record<Print, readonly Setting[]>> = {
   normal: [
-    { boxes: 'under', frames: 3, frame: 25, tip: true, grow: true },
-    { boxes: 'beside', frames: 2, frame: 23, tip: true, grow: true },
-    { boxes: 'beside', frames: 2, frame: 21, tip: true, grow: false },
-    { boxes: 'beside', frames: 2, frame: 19, tip: false, grow: false },
+    { boxes: 'under', frames: 3, frame: 24, tip: true, grow: true },
+    { boxes: 'beside', frames: 2, frame: 20, tip: true, grow: true },
+    { boxes: 'beside', frames: 2, frame: 18, tip: true, grow: false },
+    { boxes: 'beside', frames: 2, frame: 18, tip: false, grow: false },
+    { boxes: 'beside', frames: 2, frame: 16, tip: false, grow: false },
   ],
   large: [
-    { boxes: 'under', frames: 3, frame: 27, tip: true, grow: true },
-    { boxes: 'under', frames: 2, frame: 27, tip: true, grow: true },
-    { boxes: 'under', frames: 2, frame: 26, tip: true, grow: false },
-    { boxes: 'under', frames: 2, frame: 24, tip: false, grow: false },
+    { boxes: 'under', frames: 3, frame: 26, tip: true, grow: true },
+    { boxes: 'under', frames: 2, frame: 26, tip: true, grow: true },
+    { boxes: 'under', frames: 2, frame: 24, tip: true, grow: false },
+    { boxes: 'under', frames: 2, frame: 22, tip: false, grow: false },
+    { boxes: 'under', frames: 2, frame: 18, tip: false, grow: false, tight: true },
   ],
 };
 /** Lines for notes at most: more would be an empty page. */
@@ -63,9 +65,9 @@ function fill(content: SheetContent, setting: Setting): SheetPage[] {
     room -= row;
   }
   const wanted = content.routine.options.questions ? p.questions + p.notes + notesWanted * p.note : 0;
-  if (p.end + wanted > room && lines.length > 0) turn();
+  if (p.end + p.lastFoot - p.foot + wanted > room && lines.length > 0) turn();
   if (lines.length === 0) room += p.days;
-  room -= p.end;
+  room -= p.end + p.lastFoot - p.foot;
   const barrier = room - wanted >= p.barrier;
   if (barrier) room -= p.barrier;
   const questions = room >= p.questions;

@@ -12,8 +12,10 @@ export interface Setting extends Detail {
   readonly boxes: 'beside' | 'under';
   /** The most stills shown of one figure. */
   readonly frames: 2 | 3;
-  /** Width and height of one still, in millimetres. */
+  /** Width of one still, in millimetres. */
   readonly frame: number;
+  /** Lower boxes, where a page would otherwise be too short. Default false. */
+  readonly tight?: true;
 }
 
 /** A line with its exercise. */
@@ -29,8 +31,10 @@ export interface SheetContent {
   readonly help: Help;
   /** The title, on each page. */
   readonly title: string;
-  /** What the foot says beside the page number: when it was made, and the address. */
+  /** What the foot says beside the page number: when it was made. */
   readonly made: string;
+  /** Address of /my-routine/ to type, without "https://". */
+  readonly address: string;
 }
 
 /** Room for "Page 1 of 2" in the foot, in parts of the letter size. */
@@ -38,9 +42,16 @@ const pageNumber = 8;
 /** The blank for a dose by pen, as wide as so many letters. */
 const blank = '_'.repeat(12);
 
-/** How many stills of a figure are shown. */
-export function stillsOf(exercise: PlanExercise, setting: Setting): number {
-  return Math.max(1, Math.min(setting.frames, exercise.frames));
+/** Which stills of a figure are shown, from 1: all where they fit; else the first, and the one that stands for it. */
+export function stillsOf({ frames, card }: Pick<PlanExercise, 'frames' | 'card'>, most: number): number[] {
+  if (frames <= most) return Array.from({ length: frames }, (_, index) => index + 1);
+  if (most > 2) return [1, 2, 3];
+  return [1, card > 1 ? card : frames > 3 ? 3 : 2];
+}
+
+/** Whether a figure lies down: then it needs its whole width, and less height. */
+export function liesDown(exercise: Pick<PlanExercise, 'position'>): boolean {
+  return exercise.position[0] === 'lying';
 }
 
 /** Height of one line of the sheet, in millimetres. */
@@ -53,7 +64,7 @@ export function lineHeight(
   const words = lineWords(line, exercise, routine, library, setting);
   const beside = setting.boxes === 'beside';
   const boxes = beside ? mm.boxesWidth[routine.weeks] + mm.columnGap : 0;
-  const figures = stillsOf(exercise, setting) * setting.frame + mm.columnGap;
+  const figures = stillsOf(exercise, setting.frames).length * setting.frame + mm.columnGap;
   const width = mm.area[routine.paper].width - figures - boxes;
   const what = `${words.name}: ${words.dose === '' ? blank : words.dose}.`;
   const text =
@@ -61,22 +72,29 @@ export function lineHeight(
     countLines(what, s.bodySize, width) * s.bodyLine +
     countLines(words.more, s.smallSize, width) * s.smallLine;
   const rows = routine.weeks === 1 ? 1 : beside ? 4 : 2;
-  const grid = rows * s.box[routine.weeks];
+  const grid = rows * (setting.tight ? mm.tightBox : s.box[routine.weeks]);
   const inside = beside ? Math.max(text, grid) : text + mm.boxesGap + grid;
-  return mm.rowPadding + Math.max(setting.frame, inside);
+  const still = setting.frame * (liesDown(exercise) ? 1 : mm.stillHeight);
+  return mm.rowPadding + Math.max(still, inside);
 }
 
 /** Heights of the parts that stand once, in millimetres. */
-export function partHeights({ routine, help, title, made }: SheetContent, s: Sizes, setting: Setting) {
+export function partHeights(
+  { routine, help, title, made, address }: SheetContent,
+  s: Sizes,
+  setting: Setting,
+) {
   const { width } = mm.area[routine.paper];
   const lines = (text: string, at = width, bold = 0) => countLines(text, s.bodySize, at, bold) * s.bodyLine;
   const small = (text: string, at: number) => countLines(text, s.smallSize, at) * s.smallLine;
   const inHelp = width - mm.helpFrame.width;
   const besideCode = width - s.code - mm.codeGap;
   const grow = routine.weeks === 4 ? sheetWords.growFour : sheetWords.growWeek;
+  const inFoot = width - pageNumber * s.smallSize;
   const titled = countLines(title, s.titleSize, width, title.length) * s.title;
+  const growing = s.heading + lines(grow, besideCode) + small(`${sheetWords.scan} ${address}`, besideCode);
+  // Boxes beside the lines already have the letters of the days above them.
   const letters = setting.boxes === 'under' || routine.weeks === 4 ? s.smallLine : 0;
-  const growing = s.heading + lines(grow, besideCode) + small(sheetWords.scan, besideCode);
   return {
     head: titled + s.writing * (routine.options.prepared ? 2 : 1),
     /** The head of the second page and of those after it. */
@@ -94,6 +112,8 @@ export function partHeights({ routine, help, title, made }: SheetContent, s: Siz
     questions: s.heading + questions.reduce((sum, question) => sum + lines(question, width - mm.bullet), 0),
     notes: s.heading,
     note: s.writing,
-    foot: mm.foot + small(made, width - pageNumber * s.smallSize),
+    foot: mm.foot + small(made, inFoot),
+    /** The foot of the last page, which says more. */
+    lastFoot: mm.foot + small(`${made}. ${sheetWords.unchecked}`, inFoot),
   };
 }

@@ -2,10 +2,10 @@ import type { Paper, Print, Weeks } from './routine.ts';
 
 /* Millimetres on paper. sheet.css uses the same numbers: change both. A point is 0.3528 mm. */
 
-/** Width and height inside the margins of 15 mm. */
+/** Width and height inside the margins of 15 mm; the width less half a millimetre, so that no border is cut. */
 export const area: Readonly<Record<Paper, { readonly width: number; readonly height: number }>> = {
-  a4: { width: 180, height: 267 },
-  letter: { width: 185.9, height: 249.4 },
+  a4: { width: 179.4, height: 267 },
+  letter: { width: 185.3, height: 249.4 },
 };
 
 /** Kept free at the foot of each page, so that rounding never makes a page more. */
@@ -16,7 +16,7 @@ export interface Sizes {
   /** 14 pt or 18 pt. */
   readonly bodySize: number;
   readonly bodyLine: number;
-  /** 12 pt or 14 pt: instructions, captions and the foot. */
+  /** 12 pt or 16 pt: instructions, captions and the foot. */
   readonly smallSize: number;
   readonly smallLine: number;
   /** Letter size of the title, and the height of one line of it. */
@@ -39,13 +39,17 @@ export const sizes: Readonly<Record<Print, Sizes>> = {
     ...{ titleSize: 7.76, title: 9.5, heading: 8, writing: 9.5, box: { 1: 7.4, 4: 7.1 }, code: 28 },
   },
   large: {
-    ...{ bodySize: 6.35, bodyLine: 7.8, smallSize: 4.94, smallLine: 6.2 },
+    ...{ bodySize: 6.35, bodyLine: 7.8, smallSize: 5.64, smallLine: 6.9 },
     ...{ titleSize: 9.17, title: 11.5, heading: 10, writing: 11.5, box: { 1: 8.5, 4: 8.5 }, code: 34 },
   },
 };
 
+/** Height of a tick box in a tight setting. */
+export const tightBox = 7.5;
 /** Space above and below the contents of a row, with its rule. */
 export const rowPadding = 3;
+/** Height of a still, in parts of its width: a standing person is cut free of the empty room at the sides. */
+export const stillHeight = 1.2;
 /** Space between the columns of a row. */
 export const columnGap = 3;
 /** Width of the tick boxes beside the words: seven, with the week's number before them on a 4-week sheet. */

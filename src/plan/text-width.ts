@@ -1,35 +1,27 @@
 /**
- * Advance widths of DejaVu Sans, in parts of the letter size, rounded up. It is the widest of the fonts that
- * devices use for plain text, so what fits in it fits in the others. Read from version 2.37 of the font.
+ * Advance widths of DejaVu Sans, in thousandths of the letter size, from the space to the tilde in the order of
+ * ASCII. It is the widest of the fonts that devices use for plain text, so what fits in it fits in the others.
+ * Read from version 2.37 of the font.
  */
-const widths: readonly (readonly [number, string])[] = [
-  [0.3, "'IJijl"],
-  [0.35, ' ,./:;\\|’‘'],
-  [0.4, '()-[]ft'],
-  [0.45, '!r'],
-  [0.5, '"*_`–'],
-  [0.55, '?csz“”'],
-  [0.6, 'FLkvxy'],
-  [0.65, '$0123456789EPSTYabdeghnopqu{}'],
-  [0.7, 'ABCKRVXZ'],
-  [0.75, 'NU'],
-  [0.8, '&DGHOQ'],
-  [0.85, '#+<=>^w~'],
-  [0.9, 'M'],
+const ascii = [
+  ...[318, 401, 460, 838, 637, 951, 780, 275, 391, 391, 500, 838, 318, 361, 318, 337, 637, 637, 637],
+  ...[637, 637, 637, 637, 637, 637, 637, 337, 337, 838, 838, 838, 531, 1000, 685, 687, 699, 771, 632],
+  ...[576, 775, 752, 295, 295, 656, 558, 863, 749, 788, 604, 788, 695, 635, 611, 732, 685, 989, 686],
+  ...[611, 686, 391, 337, 391, 838, 500, 500, 613, 635, 550, 635, 616, 353, 635, 634, 278, 278, 580],
+  ...[278, 975, 634, 612, 635, 635, 412, 521, 393, 634, 592, 818, 592, 592, 525, 637, 337, 637, 838],
 ];
-const widthOf = new Map(
-  widths.flatMap(([width, letters]) => Array.from(letters, (l) => [l, width] as const)),
-);
+const others: Readonly<Record<string, number>> = { '–': 500, '’': 318, '‘': 318, '“': 519, '”': 519 };
 /** Any other letter: as wide as the letter size. */
-const unknown = 1;
+const unknown = 1000;
+const widthOf = (letter: string) => ascii[letter.charCodeAt(0) - 32] ?? others[letter] ?? unknown;
 /** How much wider bold is, at most, over a sentence. */
 const boldness = 1.15;
 
 /** An upper limit of the width of a text, in the unit of the letter size. */
 export function textWidth(text: string, size: number, bold = false): number {
   let sum = 0;
-  for (const letter of text) sum += widthOf.get(letter) ?? unknown;
-  return sum * size * (bold ? boldness : 1);
+  for (const letter of text) sum += widthOf(letter);
+  return (sum / 1000) * size * (bold ? boldness : 1);
 }
 
 /**
