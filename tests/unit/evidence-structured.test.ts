@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { allReferences } from '../../src/evidence/content.build.ts';
+import { referenceById } from '../../src/evidence/references.ts';
+import type { Thing } from '../../src/evidence/structured.ts';
+import {
+  breadcrumbs,
+  citation,
+  exercisePlan,
+  medicalWebPage,
+  structuredText,
+} from '../../src/evidence/structured.ts';
+
+/** Properties that schema.org defines for each type we use, with those of the types above it. */
+const thing = ['@type', '@id', 'name', 'alternateName', 'description', 'url'];
+const work = [...thing, 'inLanguage', 'isAccessibleForFree', 'license', 'citation', 'datePublished'];
+const properties: Record<string, readonly string[]> = {
+  MedicalWebPage: [...work, 'lastReviewed'],
+  ExercisePlan: [...work, 'exerciseType', 'workload', 'activityFrequency', 'repetitions', 'activityDuration'],
+  BreadcrumbList: [...thing, 'itemListElement'],
+  ListItem: [...thing, 'position', 'item'],
+  ScholarlyArticle: work,
+  WebPage: work,
+  Report: work,
+  Book: work,
+  Chapter: work,
+  SoftwareSourceCode: work,
+};
+
+function assertValid(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) return value.forEach(assertValid);
+  const type: unknown = Reflect.get(value, '@type');
+  const known = properties[String(type)];
+  assert.ok(known, `schema.org type ${String(type)}`);
+  for (const [key, child] of Object.entries(value)) {
+    assert.ok(known.includes(key), `${String(type)} has no property ${key}`);
+    assertValid(child);
+  }
+}
+
+const page = { url: 'https://example.org/x/', name: 'Calf raises', description: 'Rise and lower.' };
+const texts = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(texts)
+      : [];
+
+test('a page with its sources is valid, and names no author, reviewer or condition', () => {
+  const all = allReferences();
+  const made = medicalWebPage({ ...page, checked: '2026-11-23', references: all });
+  assertValid(made);
+  assert.equal(made['lastReviewed'], '2026-11-23');
+  assert.doesNotMatch(
+    JSON.stringify(Object.keys(made)),
+    /author|review(er|edBy)|about|medicalAudience|condition/,
+  );
+  assert.equal(Array.isArray(made['citation']) && made['citation'].length, all.length);
+});
+
+test('a paper and a web page as citations', () => {
+  const all = allReferences();
+  assert.deepEqual(citation(referenceById(all, 'padberg2004')), {
+    '@type': 'ScholarlyArticle',
+    name: 'Structured exercise improves calf muscle pump function in chronic venous insufficiency: a randomized trial',
+    alternateName: 'Padberg and others, 2004',
+    url: 'https://doi.org/10.1016/j.jvs.2003.09.036',
+    datePublished: '2004',
+  });
+  assert.equal(citation(referenceById(all, '111wales-dvt'))['@type'], 'WebPage');
+});
+
+test('a plan says only what it is told', () => {
+  const plan = {
+    ...page,
+    exercises: ['Calf raises', 'Ankle pumps'],
+    dose: '1 set of 8',
+    often: 'Every other day',
+  };
+  const made = exercisePlan(plan);
+  assertValid(made);
+  const told = new Set([
+    ...texts(plan),
+    'Calf raises, Ankle pumps',
+    'ExercisePlan',
+    'en-GB',
+    `${page.url}#plan`,
+  ]);
+  assert.deepEqual(
+    texts(made).filter((text) => !told.has(text)),
+    [],
+  );
+  assert.equal('workload' in exercisePlan({ ...page, exercises: [] }), false);
+});
+
+test('breadcrumbs count from 1 and end at the page', () => {
+  const made = breadcrumbs([{ name: 'Home', url: 'https://example.org/' }, page]);
+  assertValid(made);
+  assert.deepEqual(made['itemListElement'], [
+    { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://example.org/' },
+    { '@type': 'ListItem', position: 2, name: page.name, item: page.url },
+  ]);
+  assert.throws(() => breadcrumbs([]), /at least one step/);
+});
+
+test('the script text is JSON again, and no text in it can end the script', () => {
+  fc.assert(
+    fc.property(fc.string(), (name) => {
+      const text = structuredText([{ '@type': 'WebPage', name: `${name}</script><!--` } satisfies Thing]);
+      assert.doesNotMatch(text, /</);
+      assert.deepEqual(JSON.parse(text), {
+        '@context': 'https://schema.org',
+        '@graph': [{ '@type': 'WebPage', name: `${name}</script><!--` }],
+      });
+    }),
+  );
+});
