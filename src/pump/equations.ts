@@ -1,4 +1,4 @@
-/** One equation of the model, in words and in symbols. An underscore in the symbols lowers the letters that follow. */
+/** One equation of the model, in words and in symbols. In symbols an underscore lowers the letters that follow, and ^ raises the number that follows. */
 export interface Equation {
   readonly name: string;
   readonly words: string;
@@ -19,7 +19,7 @@ export const equations: readonly Equation[] = [
       'A slack vein fills with little pressure. A full vein stiffens, and more blood needs much more pressure. Below its slack volume it falls flat.',
     symbols: [
       'P(V) = (2 · Vm / π · C) · tan( (π / 2) · (V − Vu) / Vm )   for V at or above Vu',
-      'P(V) = −P_k · ( (V / Vu)^−1.5 − 1 )   for V below Vu',
+      'P(V) = −P_k · ( (Vu / V)^1.5 − 1 )   for V below Vu',
     ],
   },
   {
@@ -61,12 +61,20 @@ export const equations: readonly Equation[] = [
   },
 ];
 
-/** Symbols cut into pieces, the lowered ones marked: "P_cv + 1" is P, lowered cv, + 1. */
-export function symbolParts(symbols: string): { readonly text: string; readonly lowered: boolean }[] {
+/** A piece of symbols: plain, lowered (after an underscore) or raised (after ^). */
+export interface SymbolPart {
+  readonly text: string;
+  readonly level: 'plain' | 'lowered' | 'raised';
+}
+
+/** Symbols cut into pieces: "P_cv^2 + 1" is P, lowered cv, raised 2, + 1. */
+export function symbolParts(symbols: string): SymbolPart[] {
   return symbols
-    .split(/(_[\p{L},]+(?: standing)?)/u)
+    .split(/(_[\p{L},]+(?: standing)?|\^[\d.]+)/u)
     .filter((text) => text !== '')
-    .map((text) =>
-      text.startsWith('_') ? { text: text.slice(1), lowered: true } : { text, lowered: false },
-    );
+    .map((text) => {
+      if (text.startsWith('_')) return { text: text.slice(1), level: 'lowered' };
+      if (text.startsWith('^')) return { text: text.slice(1), level: 'raised' };
+      return { text, level: 'plain' };
+    });
 }

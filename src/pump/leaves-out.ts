@@ -24,9 +24,9 @@ export const leftOut: readonly LeftOut[] = [
     text: 'The shin muscles. Lifting the toes also moves blood; here it only lets the calf go.',
     references: ['lattimer2018'],
   },
-  { text: 'Breathing, which helps blood up from the thigh to the chest.', references: [] },
+  { text: 'Any effect of breathing.', references: [] },
   {
-    text: 'Warmth. Veins widen in the heat, and the pressure then falls less during cycling.',
+    text: 'Warmth. In a hot room the pressure falls less during cycling than in a cool one.',
     references: ['stick1993'],
   },
   {

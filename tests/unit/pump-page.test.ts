@@ -44,11 +44,10 @@ test('every parameter of an equation is in the table', () => {
     assert.ok(hidden.includes(symbol) || text.includes(plain(symbol)), `${symbol} is in no equation`);
 });
 
-test('lowered letters are told apart', () => {
-  const parts = symbolParts('dV_D/dt = Q_in,D + 1').map(({ text, lowered }) =>
-    lowered ? `[${text}]` : text,
-  );
-  assert.equal(parts.join(''), 'dV[D]/dt = Q[in,D] + 1');
+test('lowered and raised letters are told apart', () => {
+  const marks = { plain: '', lowered: '↓', raised: '↑' };
+  const parts = symbolParts('dV_D/dt = Q_in,D + V^1.5').map(({ text, level }) => marks[level] + text);
+  assert.equal(parts.join(''), 'dV↓D/dt = Q↓in,D + V↑1.5');
 });
 
 test('no parameter alone takes the floor out of 20 to 35 mmHg', () => {
