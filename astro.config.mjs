@@ -18,7 +18,6 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  compressHTML: true,
   // One round trip: the few kilobytes of style that a page needs travel inside it.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
