@@ -17,13 +17,13 @@ function shapes(...lists: readonly string[]): string {
   return lists.map((list) => closedCurve(points(list))).join('');
 }
 
-/** The back of the thigh, knee and calf, from the top of the picture down to the narrowest place above the heel, and one handle on. */
+/** The back of the thigh, knee and calf, from far above the knee, so that the leg never ends in a picture, down to the narrowest place above the heel, and one handle on. */
 export const backOfLeg: TwoShapes = {
   rest: points(
-    '72 -90 76 -40 84 0 84 44 84 84 60 116 59 186 58 246 89 300 101 350 107 376 110 398 109 420 108 438',
+    '48 -560 52 -300 84 -60 84 44 84 84 60 116 59 186 58 246 89 300 101 350 107 376 110 398 109 420 108 438',
   ),
   tight: points(
-    '72 -90 76 -40 83 0 83 44 83 74 51 112 50 172 50 238 90 296 101 346 106 372 110 398 109 420 108 438',
+    '48 -560 52 -300 83 -60 83 44 83 74 51 112 50 172 50 238 90 296 101 346 106 372 110 398 109 420 108 438',
   ),
 };
 /** Heel, arch and ball. Turns with the foot. */
@@ -36,12 +36,12 @@ export const toesOutline = points('292 522 306 522 319 522 336 522 338 506 324 5
 export const topOfFoot = points('254 476 234 470 216 456 202 445');
 /** Ankle, shin, knee and thigh in front, back up to the top of the picture. */
 export const frontOfLeg = points(
-  '191 440 189 424 187 400 188 350 194 292 199 226 206 164 212 122 214 102 229 86 230 56 231 26 224 4 224 -90',
+  '191 440 189 424 187 400 188 350 194 292 199 226 206 164 212 122 214 102 229 86 230 56 231 10 236 -200 244 -560',
 );
 
 /** Thigh bone, kneecap and shin bone. They never move. */
 export const legBones = shapes(
-  '146 -90 146 -46 144 -10 137 20 129 36 129 62 139 76 148 86 164 85 172 80 182 86 204 86 209 68 214 48 206 30 198 8 193 -16 192 -50 192 -90 177 -90 161 -90 146 -90',
+  '148 -560 148 -200 147 -16 137 20 129 36 129 62 139 76 148 86 164 85 172 80 182 86 204 86 209 68 214 48 206 30 198 8 193 -16 191 -200 191 -560 177 -560 161 -560 148 -560',
   '213 22 221 24 226 40 224 56 222 68 215 70 211 65 208 56 210 48 208 38 206 28 208 21 213 22',
   '140 98 139 91 150 89 172 92 194 89 209 91 209 99 209 106 206 114 206 122 199 140 196 160 195 186 192 260 184 330 180 384 179 402 185 420 184 437 181 446 174 444 172 454 170 470 154 470 150 458 147 446 154 424 156 404 162 350 172 280 171 222 170 180 158 140 148 120 143 112 141 106 140 98',
 );

@@ -14,7 +14,7 @@ export function calfVeinWidth(state: Pick<CalfState, 'squeeze' | 'fill'>): numbe
  * the knee, the calf and the ankle part; the last number is the swelling behind the flaps of a valve.
  */
 const course: readonly (readonly [y: number, front: number, knee: number, calf: number, swell: number])[] = [
-  [-90, 128, 1, 0, 0],
+  [-560, 116, 1, 0, 0],
   [20, 129, 1, 0, 0],
   [48, 131, 1, 0, 5],
   [68, 133, 1, 0, 0],
@@ -101,8 +101,8 @@ const surfaceCourse: readonly (readonly [rest: Point, tight: Point])[] = [
     [95, 40],
   ],
   [
-    [90, -90],
-    [90, -90],
+    [74, -560],
+    [74, -560],
   ],
 ];
 

@@ -67,10 +67,11 @@ export function calfParts(input: CalfInput = {}): CalfPart[] {
   ];
 }
 
-/** Puts the paths of a cutaway in one group that stands on the ground line y = 522. */
-export function calfGroup(input: CalfInput, paths: string): string {
+/** Puts the paths of a cutaway in one group that stands on the ground line y = 522, with an id if one is given. */
+export function calfGroup(input: CalfInput, paths: string, id?: string): string {
   const lift = calfLift(fullState(input).ankle);
-  return `<g${lift ? ` transform="translate(0 ${-lift})"` : ''}>${paths}</g>`;
+  const attributes = `${id ? ` id="${id}"` : ''}${lift ? ` transform="translate(0 ${-lift})"` : ''}`;
+  return `<g${attributes}>${paths}</g>`;
 }
 
 /** The cutaway as SVG text: one group that stands on the ground line y = 522. Put it in `<svg class="calf">`; calf.css has the colours. */

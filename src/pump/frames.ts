@@ -57,3 +57,14 @@ export const frames: readonly [Frame, Frame, Frame, Frame] = [
     state: { squeeze: 0, fill: 0.5, top: 0, low: 1, surface: 0, ankle: 0, flow: { foot: 1, skin: 1 } },
   },
 ];
+
+/** A surface vein whose valve leaks: blood falls back while the deep vein refills. Not part of the healthy cycle. */
+export const leakyState: CalfInput = {
+  squeeze: 0,
+  fill: 0.8,
+  top: 0,
+  low: 1,
+  surface: 0,
+  leak: { surface: 1 },
+  flow: { foot: 0.5, skin: 1, back: 1 },
+};
