@@ -1,0 +1,76 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+const titles = ['1. Standing still', '2. Squeeze', '3. Relax', '4. Refill'];
+
+/** One of the four frames: the list item with this heading. */
+const frame = (page: Page, title: string): Locator =>
+  page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title }) });
+
+async function box(locator: Locator) {
+  const found = await locator.boundingBox();
+  if (!found) throw new Error('expected the element to be on the page');
+  return found;
+}
+
+/** Where the last words of an element really are: they can be wider than it, and what stands before is for screen readers. */
+const ink = (locator: Locator) =>
+  locator.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNode(element.lastChild ?? element);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x, y, width, height };
+  });
+
+test('the list at the top leads to every part of the page', async ({ page }) => {
+  await page.goto('how-it-works/');
+  const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
+  await expect(links).toHaveCount(8);
+  for (const link of await links.all()) {
+    const name = (await link.textContent())?.trim() ?? '';
+    await link.click();
+    await expect(page.getByRole('heading', { level: 2, name })).toBeInViewport();
+  }
+});
+
+for (const width of [320, 390, 1280]) {
+  test(`each valve has its word beside it, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('how-it-works/');
+    for (const title of titles) {
+      const picture = await box(frame(page, title).getByRole('img'));
+      const words = frame(page, title)
+        .getByRole('paragraph')
+        .filter({ hasText: /Valve (above|below)/ });
+      await expect(words).toHaveCount(2);
+      const [above, below] = [await ink(words.first()), await ink(words.last())];
+      for (const word of [above, below]) {
+        expect(word.x, `${title}: in the right half`).toBeGreaterThan(picture.x + picture.width / 2);
+        expect(word.x + word.width, `${title}: inside the picture`).toBeLessThanOrEqual(
+          picture.x + picture.width + 1,
+        );
+      }
+      expect(above.y + above.height, `${title}: the words do not touch`).toBeLessThan(below.y);
+    }
+  });
+}
+
+test('on paper the four frames stand side by side', async ({ page }) => {
+  await page.setViewportSize({ width: 690, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('how-it-works/');
+  const boxes = await Promise.all(titles.map((title) => box(frame(page, title).getByRole('img'))));
+  for (const [i, one] of boxes.entries()) {
+    expect(one.y).toBe(boxes[0]?.y);
+    expect(one.x).toBeGreaterThan((boxes[i - 1]?.x ?? -1) + (boxes[i - 1]?.width ?? 0) - 1);
+  }
+});
+
+test('each chapter leads to exercises', async ({ page }) => {
+  await page.goto('how-it-works/');
+  const chapters = page.getByRole('region').filter({ hasText: 'Exercises that use this' });
+  await expect(chapters).toHaveCount(6);
+  for (const chapter of await chapters.all()) {
+    const links = chapter.getByRole('list').last().getByRole('link');
+    await expect(links.first()).toHaveAttribute('href', /\/exercises\/[a-z-]+\/$/);
+  }
+});
