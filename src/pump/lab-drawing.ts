@@ -24,7 +24,7 @@ const arrow = (flow: number): number => opening(flow, halfArrow);
 
 /** How wide a leak is drawn, 0 to 1: nothing while the valve lets blood up, since then it is open. */
 const gap = (leak: number, flow: number): number =>
-  flow > drop ? 0 : Math.min(1, Math.sqrt(leak / widestLeak));
+  flow > 0 ? 0 : Math.min(1, Math.sqrt(leak / widestLeak));
 
 /** Angle of the foot in degrees, + = toes down, for a foot of −1 to 1 and the share of movement the ankle has. */
 export function footDegrees(foot: number, reach: number): number {
