@@ -23,7 +23,7 @@ export function wordFaults(blocks: readonly Block[], file: string): Fault[] {
 
 function avoidedWords({ text, line }: Block): Fault[] {
   return avoided.flatMap(([pattern, why]) => {
-    const found = pattern.exec(text)?.[0];
+    const found = pattern.exec(text.replace(names, ''))?.[0];
     return found === undefined ? [] : [{ line, rule: `“${found}” ${why}`, text: text.slice(0, 70) }];
   });
 }
