@@ -11,7 +11,7 @@ import { siteSettings } from './settings.js';
  * @param {{ port: number, folder?: string, quiet?: boolean }} options port 0 takes any free one
  * @returns {Promise<{ address: string, close: () => void }>} the address, such as http://localhost:4321/
  */
-export async function serve({ port, folder = 'dist', quiet = false }) {
+export async function serve({ port, folder = process.env['DIST'] || 'dist', quiet = false }) {
   const { base } = siteSettings(process.env);
   if (!existsSync(join(folder, 'index.html'))) {
     console.error(`There is no built site in ${folder}/. Remedy: npm start builds it first.`);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { base, builtPages } from './dist.ts';
+import { base, builtPages, folder } from './dist.ts';
 
 const pages = builtPages();
 
@@ -10,7 +10,7 @@ const pages = builtPages();
 export const brotli = (data: string | Buffer) =>
   brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-const fileOf = (url: string) => `dist${url.slice(base.length - 1)}`;
+const fileOf = (url: string) => `${folder}${url.slice(base.length - 1)}`;
 
 /** The scripts that a page starts with, and everything those import before they run. */
 export function scriptsOf(html: string): string[] {

@@ -1,4 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
+
+/** Where the built site is. */
+export const folder = (process.env['DIST'] ?? 'dist').replaceAll('\\', '/').replace(/\/+$/, '');
 
 /** The folder the site is served from, such as "/" or "/second-heart/". */
 export const base = process.env['BASE_PATH'] ?? '/';
@@ -10,14 +13,20 @@ export interface BuiltPage {
   html: string;
 }
 
-/** Every page in dist/, found by listing it. Search's own demo pages would be found too, so there must be none. */
-export function builtPages(): BuiltPage[] {
-  return globSync('dist/**/*.html')
+/** Every built file, by its path under the folder. */
+export const builtFiles = (): string[] =>
+  globSync('**/*', { cwd: folder })
     .map((file) => file.replaceAll('\\', '/'))
-    .sort()
+    .filter((file) => statSync(`${folder}/${file}`).isFile())
+    .sort();
+
+/** Every built page, found by listing. Search's own demo pages would be found too, so there must be none. */
+export function builtPages(): BuiltPage[] {
+  return builtFiles()
+    .filter((file) => file.endsWith('.html'))
     .map((file) => ({
-      file,
-      path: file.replace(/^dist/, '').replace(/index\.html$/, ''),
-      html: readFileSync(file, 'utf8'),
+      file: `${folder}/${file}`,
+      path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+      html: readFileSync(`${folder}/${file}`, 'utf8'),
     }));
 }

@@ -34,7 +34,7 @@ const validator = new HtmlValidate({
 const pages = builtPages();
 
 test('there are pages', () =>
-  assert.ok(pages.length > 5, `expected more than 5 pages in dist/, found ${pages.length}`));
+  assert.ok(pages.length > 5, `expected more than 5 built pages, found ${pages.length}`));
 
 for (const { file, html, path } of pages) {
   test(`${path} is valid HTML with one h1, a title and a description`, async () => {

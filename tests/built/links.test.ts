@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
-import { base, builtPages } from './dist.ts';
+import { base, builtPages, folder } from './dist.ts';
 
 const pages = builtPages();
 const ids = new Map(
@@ -20,7 +20,7 @@ function wrong(from: string, link: string): string {
   const path = decodeURIComponent(base === '/' ? url.pathname : url.pathname.slice(base.length - 1));
   const anchors = ids.get(path);
   if (!anchors)
-    return existsSync(`dist${path}`) && !path.endsWith('/')
+    return existsSync(`${folder}${path}`) && !path.endsWith('/')
       ? ''
       : `${from}: "${link}" leads to no page or file`;
   const anchor = decodeURIComponent(url.hash.slice(1));

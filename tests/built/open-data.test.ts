@@ -3,9 +3,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { test } from 'node:test';
 import { exerciseSchema } from '../../src/exercises/schema.ts';
+import { folder } from './dist.ts';
 
 test('/exercises.json holds every exercise, valid, with its licence', () => {
-  const library: unknown = JSON.parse(readFileSync('dist/exercises.json', 'utf8'));
+  const library: unknown = JSON.parse(readFileSync(`${folder}/exercises.json`, 'utf8'));
   assert.ok(
     library !== null &&
       typeof library === 'object' &&

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { folder as built } from '../built/dist.ts';
 
 /** A host that serves the built site on loopback. */
 export interface Host {
@@ -23,7 +24,7 @@ export interface Answer {
   body: Buffer;
 }
 
-const folder = resolve(process.env['DIST'] ?? 'dist');
+const folder = resolve(built);
 const firstPort = Number(process.env['HOSTING_PORT'] ?? 4412);
 let nextPort = firstPort;
 
