@@ -8,6 +8,7 @@ import { siteSettings } from './src/run/settings.js';
 import { searchIndex } from './src/search/pagefind.build.ts';
 import { hosting } from './src/site/hosting.build.ts';
 import { layerOrder } from './src/site/layer-order.build.ts';
+import { offline } from './src/site/offline.build.ts';
 import { pagePolicy } from './src/site/policy.ts';
 import { precompress } from './src/site/precompress.build.ts';
 import { narrowPolicies } from './src/site/prune-policy.build.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     narrowPolicies(),
     searchIndex(),
     hosting(),
+    offline(),
     precompress(),
   ],
   // Coloured code would need inline styles, and the site shows no code.

@@ -15,6 +15,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   use: {
     ...devices['Desktop Chrome'],
+    // Only the tests of the offline copy want it; in the others it would load the whole site each time.
+    serviceWorkers: 'block',
     baseURL: `http://localhost:${port}${base}`,
     launchOptions: {
       executablePath,

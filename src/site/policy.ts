@@ -14,6 +14,9 @@ export const pagePolicy = [
   "frame-src 'none'",
   "manifest-src 'self'",
   "worker-src 'self'",
+  // Where the browser has Trusted Types, no text can become script; the one policy names the one address of the worker.
+  "require-trusted-types-for 'script'",
+  'trusted-types offline',
 ] as const;
 
 /**

@@ -1,0 +1,60 @@
+// Registers the service worker after the page is shown, and offers a newer version of the site; it never forces one.
+const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+/** Space that the browser must have to spare: several times what the site takes. */
+const room = 40_000_000;
+
+/** Chrome, Edge and Firefox want the address of a script from a named policy; the policy knows one address only. */
+interface TrustedTypes {
+  createPolicy: (name: string, rules: object) => { createScriptURL: (url: string) => string };
+}
+const address = `${base}sw.js`;
+const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+const trusted = () =>
+  trustedTypes?.createPolicy('offline', { createScriptURL: () => address }).createScriptURL(address) ??
+  address;
+
+const notice = document.querySelector<HTMLElement>('[data-newer]');
+const busy = notice?.querySelector<HTMLElement>('[data-newer-busy]');
+
+/** Offers the newer version. Nothing changes until the reader asks for it. */
+function offer(registration: ServiceWorkerRegistration) {
+  if (!notice) return;
+  notice.hidden = false;
+  const [show, later] = notice.querySelectorAll('button');
+  later?.addEventListener('click', () => (notice.hidden = true), { once: true });
+  show?.addEventListener('click', () => {
+    const { waiting } = registration;
+    if (!waiting) return location.reload();
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => busy?.removeAttribute('hidden');
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    waiting.postMessage('take over', [port2]);
+  });
+}
+
+async function start() {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (connection?.saveData) return;
+  const { quota = room, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
+  const registered = await navigator.serviceWorker.getRegistration(base);
+  if (!registered && quota - usage < room) return;
+  const registration = await navigator.serviceWorker.register(trusted(), {
+    scope: base,
+    updateViaCache: 'none',
+  });
+  const controlled = Boolean(navigator.serviceWorker.controller);
+  if (registration.waiting && controlled) return offer(registration);
+  registration.addEventListener('updatefound', () => {
+    const { installing } = registration;
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'installed' && navigator.serviceWorker.controller) offer(registration);
+    });
+  });
+}
+
+// Without a worker the site reads as before, so whatever stops it is not the reader's business.
+const quietly = () => void start().catch(() => undefined);
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  if (document.readyState === 'complete') quietly();
+  else addEventListener('load', quietly, { once: true });
+}

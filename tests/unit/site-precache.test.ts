@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isPrecached, precachedUrls } from '../../src/site/precache.ts';
+
+test('pages, figures and the search index are fetched in advance; what only machines read is not', () => {
+  for (const file of [
+    'index.html',
+    'exercises/calf-raises/index.html',
+    '_astro/page.abc123.js',
+    'icon.svg',
+    'manifest.webmanifest',
+    'pagefind/pagefind.js',
+    'pagefind/fragment/en_1.pf_fragment',
+    'pagefind/words.json',
+  ])
+    assert.ok(isPrecached(file), file);
+  for (const file of [
+    'index.html.br',
+    '_astro/page.abc123.js.gz',
+    '_headers',
+    '.nojekyll',
+    '404.html',
+    'sw.js',
+    'sitemap-0.xml',
+    'robots.txt',
+    'exercises.json',
+    'cards/home.png',
+  ])
+    assert.ok(!isPrecached(file), file);
+});
+
+test('a page is named by its folder, with its version; a hashed file is its own version', () => {
+  const files = ['index.html', 'exercises/index.html', '_astro/page.abc123.js', '_headers'];
+  assert.deepEqual(precachedUrls(files.map((file) => ({ file, hash: `h-${file}` }))), [
+    ['', 'h-index.html'],
+    ['_astro/page.abc123.js', null],
+    ['exercises/', 'h-exercises/index.html'],
+  ]);
+});
+
+test('the order of files on the disk does not matter', () => {
+  const files = ['b/index.html', 'a/index.html', 'c.svg'].map((file) => ({ file, hash: file }));
+  assert.deepEqual(precachedUrls(files), precachedUrls(files.toReversed()));
+});
