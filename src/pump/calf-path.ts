@@ -39,13 +39,17 @@ export function turn([x, y]: Point, [cx, cy]: Point, degrees: number): Point {
   return [cx + (x - cx) * cos - (y - cy) * sin, cy + (x - cx) * sin + (y - cy) * cos];
 }
 
-/** Numbers as SVG path text: rounded, and joined with a space only where no minus sign parts them. */
+/** Numbers as SVG path text: rounded, without a needless 0, and joined with a space only where no minus sign parts them. */
 export function numbers(...values: readonly number[]): string {
-  return values
-    .map(round)
-    .map((value) => `${value}`.replace('0.', Math.abs(value) < 1 ? '.' : '0.'))
-    .map((text, index) => (index > 0 && !text.startsWith('-') ? ` ${text}` : text))
-    .join('');
+  // A plain loop: a live drawing writes some hundred numbers in each frame.
+  let text = '';
+  for (const value of values) {
+    const rounded = round(value);
+    const size = Math.abs(rounded);
+    const digits = size > 0 && size < 1 ? `${size}`.slice(1) : `${size}`;
+    text += rounded < 0 ? `-${digits}` : text === '' ? digits : ` ${digits}`;
+  }
+  return text;
 }
 
 /** The part of a path being written: its text and the rounded point it has come to. */
@@ -56,9 +60,14 @@ interface Pen {
 
 /** Goes on with one curve in relative commands, which are shorter: its handles and its end, as places in the drawing. */
 function curveTo(pen: Pen, command: 'c' | 's', places: readonly Point[]): Pen {
-  const rounded = places.map(([x, y]) => [round(x), round(y)] as const);
-  const steps = rounded.flatMap(([x, y]) => [x - pen.at[0], y - pen.at[1]]);
-  return { d: pen.d + command + numbers(...steps), at: rounded.at(-1) ?? pen.at };
+  const [fromX, fromY] = pen.at;
+  let at = pen.at;
+  const steps: number[] = [];
+  for (const [x, y] of places) {
+    at = [round(x), round(y)];
+    steps.push(at[0] - fromX, at[1] - fromY);
+  }
+  return { d: pen.d + command + numbers(...steps), at };
 }
 
 /** Puts the pen down at a point. */
