@@ -13,7 +13,7 @@ export function backProps(props: readonly PropData[], travel: Point): Part[] {
     if (kind === 'pool' || kind === 'band' || kind === 'stick') return [];
     if (kind === 'pillow' || kind === 'pillows') return [part(kind, [x, -(up ?? measures.bedTop)])];
     if (kind === 'flight') {
-      const rest = travel[0] % measures.tread;
+      const rest = travel[0] % (2 * measures.tread);
       return [part('flight', [x - rest, (rest * measures.riser) / measures.tread])];
     }
     return [part(kind, [x, 0])];

@@ -55,7 +55,7 @@ function paints(figure: Figure): Record<string, string> {
     frame: line(3),
     ground: line(2),
     wave: `${drawn}1.7`,
-    water: `fill:${colour.water};fill-opacity:.16`,
+    water: `fill:${colour.water};fill-opacity:.12`,
     arrowhead: `fill:${colour.water}`,
     arrow: `${drawn}3.2`,
     band: `${drawn}2.6`,
@@ -102,11 +102,13 @@ export function drawStandalone(figure: Figure, phase: number, title: string): st
     (arrow ? arrowMarkup(arrow).replace('<use href="#f-arrowhead"', arrowhead) : '');
   const defs = twice.map((name) => `<g id="${name}">${pieces(name)}</g>`).join('');
   const used = Object.entries(paints(figure)).filter(([kind]) => `${defs}${drawing}`.includes(`"f-${kind}"`));
-  const style = used.map(([kind, paint]) => `.f-${kind}{${paint}}`).join('');
+  const style = used.map(([kind, paint]) => `.${kind}{${paint}}`).join('');
+  // On a page the classes need a prefix; a file of its own does not.
+  const bare = (markup: string) => markup.replaceAll('"f-', '"');
   const { left, ground } = figureSize;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${figureViewBox}"><title>${escaped(title)}</title>` +
-    `<style>svg{background:${colour.plate}}${style}</style><defs>${defs}</defs>` +
-    `<g transform="translate(${left} ${ground})" stroke-linecap="round" stroke-linejoin="round">${drawing}</g></svg>\n`
+    `<style>svg{background:${colour.plate}}${style}</style><defs>${bare(defs)}</defs>` +
+    `<g transform="translate(${left} ${ground})" stroke-linecap="round" stroke-linejoin="round">${bare(drawing)}</g></svg>\n`
   );
 }

@@ -7,6 +7,7 @@ import { strains } from '../../src/figures/joint-angles.ts';
 import type { Joints } from '../../src/figures/joints.ts';
 import { findProp, measures, pedal, pillowsTop } from '../../src/figures/props.ts';
 import { solveFigure } from '../../src/figures/solve.ts';
+import type { Foot } from '../../src/figures/stance.ts';
 import { figures, instants } from './figures-data.ts';
 
 const touch = 0.5;
@@ -84,12 +85,32 @@ for (const { id, figure, moments } of loops) {
       const [from, to] = [moments[index * steps], moments[(index + 1) * steps]];
       assert.ok(from && to);
       for (const side of sides) {
-        const [a, b] = [from.joints.legs[side].planted, to.joints.legs[side].planted];
+        const a: Foot | undefined = from.joints.legs[side].planted;
+        const b: Foot | undefined = to.joints.legs[side].planted;
         if (!a || !b || a.x !== b.x) continue;
         for (const { time, joints } of moments.slice(index * steps, (index + 1) * steps)) {
           assert.equal(joints.legs[side].planted?.x, a.x, `${side} foot at ${time.toFixed(2)} s`);
         }
       }
+    }
+  });
+
+  test(`${id}: a person on their feet always has one on the ground`, () => {
+    const preset = figure.start.preset ?? 'stand';
+    if (preset !== 'stand' || findProp(figure.props, 'flight')) return;
+    for (const { time, joints } of moments) {
+      const lowest = Math.max(
+        ...sides.flatMap((side) => [
+          joints.legs[side].heel[1],
+          joints.legs[side].ball[1],
+          joints.legs[side].tip[1],
+        ]),
+      );
+      const floor = findProp(figure.props, 'stairs') ? -measures.riser : 0;
+      assert.ok(
+        Math.abs(lowest - floor) <= touch,
+        `the lower foot is ${(floor - lowest).toFixed(2)} up at ${time.toFixed(2)} s`,
+      );
     }
   });
 

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { drawStill, figureSprite, pictureMarkup, shapesOf, shapesOfLoop } from '../../src/figures/draw.ts';
+import { place, type Point } from '../../src/figures/geometry.ts';
+import { piecesOf, shapeTable, type ShapeName } from '../../src/figures/shape-table.ts';
+import { solveFigure } from '../../src/figures/solve.ts';
+import { drawStandalone } from '../../src/figures/standalone.ts';
+import { figureSize } from '../../src/figures/view-box.ts';
+import { figures, instants } from './figures-data.ts';
+
+const all = figures();
+const snapshot = (id: string) => new URL(`snapshots/figures/${id}.svg.txt`, import.meta.url).pathname;
+const pictures = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+
+/** Points that bound a shape: ends and control points of its lines and curves. Only M, L, C and Z are read. */
+function hull(name: ShapeName): Point[] {
+  return piecesOf(name).flatMap(([, path]) => {
+    const numbers = path.replace(/A[^MLCHVZ]*/g, ' ').match(/-?(\d+\.?\d*|\.\d+)/g) ?? [];
+    const points: Point[] = [];
+    if (/[HV]/.test(path)) return points;
+    for (let index = 0; index + 1 < numbers.length; index += 2) {
+      points.push([Number(numbers[index]), Number(numbers[index + 1])]);
+    }
+    return points;
+  });
+}
+
+test('there are twenty exercises with a drawing', () => {
+  assert.equal(all.length, 20);
+});
+
+test('four people are drawn, two of them grey-haired, one in a wheelchair and one with a stick', () => {
+  assert.deepEqual([...new Set(all.map(([, figure]) => figure.look))].sort(), [
+    'bob',
+    'bun',
+    'crop',
+    'short',
+  ]);
+  const kinds = new Set(all.flatMap(([, figure]) => figure.props.map(({ kind }) => kind)));
+  assert.ok(kinds.has('wheelchair') && kinds.has('stick'), [...kinds].join());
+});
+
+for (const [id, figure] of all) {
+  test(`${id}: its pictures are as they were`, (t) => {
+    const drawings = pictures(figure.phases.length).map((n) =>
+      drawStill(figure, n, { id: `fig-${id}-${n}` }),
+    );
+    t.assert.fileSnapshot(drawings.join('\n').replaceAll('><', '>\n<'), snapshot(id), {
+      serializers: [(text: string) => `${text}\n`],
+    });
+  });
+
+  test(`${id}: one picture weighs 6 kB or less as written and 1.5 kB or less in brotli`, () => {
+    for (const n of pictures(figure.phases.length)) {
+      const svg = drawStandalone(figure, n, `${id} ${n}`);
+      assert.ok(Buffer.byteLength(svg) <= 6000, `picture ${n}: ${Buffer.byteLength(svg)} bytes as written`);
+      const packed = brotliCompressSync(svg).length;
+      assert.ok(packed <= 1500, `picture ${n}: ${packed} bytes in brotli`);
+    }
+  });
+
+  test(`${id}: the body stays inside the picture at every instant`, () => {
+    const { left, ground, width } = figureSize;
+    for (const time of instants(figure)) {
+      for (const layer of solveFigure(figure, { time }).layers.filter(({ body }) => body)) {
+        for (const part of layer.parts) {
+          for (const [x, y] of hull(part.shape)) {
+            const [px, py] = place([part.x, part.y], -part.turn, x, y);
+            const inside = px >= -left && px <= width - left && py >= -ground && py <= 2;
+            assert.ok(inside, `${part.shape} at ${px.toFixed(1)} ${py.toFixed(1)}, ${time.toFixed(2)} s`);
+          }
+        }
+      }
+    }
+  });
+
+  test(`${id}: markup has no colours, no styles, one decimal at most, and every reference leads somewhere`, () => {
+    const stills = pictures(figure.phases.length).map((n) => drawStill(figure, n, { id: `fig-${id}-${n}` }));
+    const shapes = new Set(pictures(figure.phases.length).flatMap((n) => [...shapesOf(figure, n)]));
+    const page = figureSprite(shapes) + stills.join('');
+    assert.doesNotMatch(page, /style=|fill="|stroke="|#[0-9a-f]{3,6}["; ]/);
+    assert.doesNotMatch(stills.join(''), /\d\.\d\d/);
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+    assert.equal(new Set(ids).size, ids.length, 'ids are unique');
+    for (const [, target] of page.matchAll(/href="#([^"]+)"/g)) assert.ok(ids.includes(target), `#${target}`);
+  });
+
+  test(`${id}: the moving drawing needs no shape that the page lacks`, () => {
+    const loop = shapesOfLoop(figure);
+    const needed = instants(figure).flatMap((time) =>
+      solveFigure(figure, { time }).layers.flatMap((layer) => layer.parts.map((part) => part.shape)),
+    );
+    for (const shape of needed) assert.ok(loop.has(shape), shape);
+  });
+}
+
+test('twenty cards with their shapes weigh 8 kB or less in brotli', () => {
+  const shapes = new Set(all.flatMap(([, figure]) => [...shapesOf(figure, figure.card)]));
+  const stills = all.map(([id, figure]) =>
+    drawStill(figure, figure.card, { id: `fig-${id}-${figure.card}` }),
+  );
+  const packed = brotliCompressSync(figureSprite(shapes) + stills.join('')).length;
+  assert.ok(packed <= 8000, `${packed} bytes`);
+});
+
+test('a working muscle differs in shape, not only in colour', () => {
+  const path = (name: ShapeName, kind: string) => piecesOf(name).find(([own]) => own === kind)?.[1];
+  for (const view of ['', 'back-'] as const) {
+    const rest = path(`${view}shank-rest`, 'calf-rest');
+    const tight = path(`${view}shank-tight`, 'calf-tight');
+    assert.ok(rest && tight && rest !== tight);
+    assert.notEqual(path(`${view}shank-rest`, 'skin'), path(`${view}shank-tight`, 'skin'));
+  }
+});
+
+test('a picture keeps its words and its arrow apart: no text in the drawing', () => {
+  for (const [, figure] of all) {
+    for (const n of pictures(figure.phases.length)) {
+      assert.doesNotMatch(pictureMarkup(solveFigure(figure, { phase: n }), 'x'), /<text|<title/);
+    }
+  }
+});
+
+test('every shape is used by some exercise or belongs to a look or a prop that can be chosen', () => {
+  const used = new Set(all.flatMap(([, figure]) => [...shapesOfLoop(figure)]));
+  const choosable = ['back-head-', 'shank-', 'shin-', 'phone', 'palm', 'wall', 'arrowhead'];
+  const idle = Object.keys(shapeTable).filter((name) => !used.has(name as ShapeName));
+  assert.deepEqual(
+    idle.filter((name) => !choosable.some((start) => name.startsWith(start))),
+    [],
+  );
+});
