@@ -17,8 +17,5 @@ test('the dark colours of a picture are those of the site', () => {
 
 test('the dark rules stand after the light ones', () => {
   const svg = withDarkScheme('<svg><style>.skin{fill:#fff}</style></svg>', true);
-  assert.match(
-    svg,
-    /fill:#fff\}@media\(prefers-color-scheme:dark\)\{.*\.hair\{fill:#eef3f4\}.*\}<\/style>/,
-  );
+  assert.match(svg, /fill:#fff\}@media\(prefers-color-scheme:dark\)\{.*\.hair\{fill:#eef3f4\}.*\}<\/style>/);
 });
