@@ -13,8 +13,8 @@ export const measures = {
   worktopTop: 102,
   basinTop: 98,
   /** Height of a step and depth of its tread. */
-  riser: 16,
-  tread: 32,
+  riser: 17,
+  tread: 34,
   /** Height of the handrail above the edge of each step. */
   rail: 94,
   bedTop: 26,

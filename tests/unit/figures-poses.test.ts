@@ -82,14 +82,13 @@ for (const { id, figure, moments } of loops) {
   test(`${id}: a foot planted in two neighbouring pictures stays planted between them`, () => {
     const steps = 20;
     for (let index = 0; index < figure.phases.length - 1; index += 1) {
-      const [from, to] = [moments[index * steps], moments[(index + 1) * steps]];
-      assert.ok(from && to);
       for (const side of sides) {
-        const a: Foot | undefined = from.joints.legs[side].planted;
-        const b: Foot | undefined = to.joints.legs[side].planted;
-        if (!a || !b || a.x !== b.x) continue;
+        const planted = (phase: number): Foot | undefined =>
+          solveFigure(figure, { phase }).joints?.legs[side].planted;
+        const [before, after] = [planted(index + 1), planted(index + 2)];
+        if (!before || !after || before.x !== after.x) continue;
         for (const { time, joints } of moments.slice(index * steps, (index + 1) * steps)) {
-          assert.equal(joints.legs[side].planted?.x, a.x, `${side} foot at ${time.toFixed(2)} s`);
+          assert.equal(joints.legs[side].planted?.x, before.x, `${side} foot at ${time.toFixed(2)} s`);
         }
       }
     }
@@ -121,6 +120,27 @@ for (const { id, figure, moments } of loops) {
         const { heel, ball, tip } = joints.legs[side];
         const lowest = Math.max(heel[1], ball[1], tip[1]);
         assert.ok(lowest <= 0.1, `${side} foot ${lowest.toFixed(2)} below at ${time.toFixed(2)} s`);
+      }
+    }
+  });
+
+  test(`${id}: feet on stairs stand on a step and pass over the others`, () => {
+    const stairs = findProp(figure.props, 'flight') ?? findProp(figure.props, 'stairs');
+    if (!stairs) return;
+    for (const { time, joints } of moments) {
+      const [forward, up] = joints.travel;
+      const floor = (x: number) => {
+        const step = Math.floor((x + forward - stairs.x) / measures.tread) + 1;
+        return -(stairs.kind === 'stairs' && step < 1 ? 0 : step) * measures.riser + up;
+      };
+      for (const side of sides) {
+        const { ball, tip, heel, planted } = joints.legs[side];
+        const message = `${side} foot at ${time.toFixed(2)} s`;
+        if (planted)
+          assert.ok(Math.abs(ball[1] - floor(ball[0])) <= touch, `${message} stands beside its step`);
+        for (const [x, y] of [ball, tip, heel]) {
+          assert.ok(y <= floor(x) + 2, `${message} is ${(y - floor(x)).toFixed(1)} inside a step`);
+        }
       }
     }
   });
