@@ -10,7 +10,8 @@ export function layerOrder() {
     name: 'second-heart:layer-order',
     enforce: 'pre' as const,
     transform(code: string, id: string) {
-      if (!/\/src\/.*\.css(\?|$)/.test(id) || code.startsWith(order)) return null;
+      // A sheet asked for by its address ("?url") is a script that holds the address, not a sheet.
+      if (!/\/src\/.*\.css(\?|$)/.test(id) || /[?&]url\b/.test(id) || code.startsWith(order)) return null;
       return { code: order + code, map: null };
     },
   };
