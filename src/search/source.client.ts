@@ -1,0 +1,88 @@
+import type { AskText } from './answer.ts';
+import { lexiconOf, type Lexicon } from './lexicon.ts';
+import { base, within } from './nodes.client.ts';
+import { textRanking } from './ranking.ts';
+import { readVocabulary } from './vocabulary.ts';
+
+/** The part of Pagefind's interface that is used here. */
+interface Found {
+  id: string;
+  score: number;
+  data: () => Promise<{
+    plain_excerpt?: string;
+    sub_results?: { title: string; url: string; plain_excerpt?: string }[];
+  }>;
+}
+interface Pagefind {
+  options: (options: object) => Promise<void>;
+  init: () => Promise<void>;
+  search: (query: string) => Promise<{ results: Found[] }>;
+}
+
+/** A stretch of a result's text, and the sections in which the words stand. */
+export interface Excerpt {
+  text: string;
+  sections: { title: string; anchor: string }[];
+}
+
+/** Longest wait for any one part, so that the whole wait stays under 5 seconds. */
+const patience = 4_000;
+
+let lexicon: Promise<Lexicon> | undefined;
+
+/** The site's words and names. A failure is forgotten, so that the next try asks again. */
+export function loadWords(): Promise<Lexicon> {
+  lexicon ??= within(
+    fetch(`${base}/pagefind/words.json`).then(async (response) => {
+      if (!response.ok) throw new Error(`words.json: expected status 200, got ${response.status}`);
+      return lexiconOf(readVocabulary(await response.json()));
+    }),
+    patience,
+    'The list of words',
+  );
+  lexicon.catch(() => (lexicon = undefined));
+  return lexicon;
+}
+
+let pagefind: Promise<Pagefind> | undefined;
+
+/** The text index. It runs without a worker: for a site of this size the worker costs more than it saves. */
+export function loadText(): Promise<Pagefind> {
+  pagefind ??= within(
+    import(/* @vite-ignore */ `${base}/pagefind/pagefind.js`).then(async (module: Pagefind) => {
+      await module.options({ noWorker: true, excerptLength: 24, ranking: textRanking });
+      await module.init();
+      await module.search('calf');
+      return module;
+    }),
+    patience,
+    'The text index',
+  );
+  pagefind.catch(() => (pagefind = undefined));
+  return pagefind;
+}
+
+const found = new Map<string, Found>();
+
+/** Asks the text index, and keeps what it found so that excerpts can be read from it. */
+export const askText: AskText = async (query) => {
+  const { results } = await (await loadText()).search(query);
+  for (const result of results) if (!found.has(result.id)) found.set(result.id, result);
+  return new Map(results.map(({ id, score }) => [id, score]));
+};
+
+/** Forgets what earlier questions found. Call before a new question. */
+export function forgetFound(): void {
+  found.clear();
+}
+
+/** A stretch of text for a result, or nothing where its text did not match. */
+export async function excerptOf(id: string): Promise<Excerpt | undefined> {
+  const data = await found.get(id)?.data();
+  if (!data) return undefined;
+  const sections = (data.sub_results ?? []).flatMap(({ title, url }) => {
+    const anchor = url.split('#')[1];
+    return anchor ? [{ title, anchor }] : [];
+  });
+  return { text: data.plain_excerpt ?? '', sections: sections.slice(0, 3) };
+}
