@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+
+/** Bytes as a host sends them. */
+const size = (file: string) => brotliCompressSync(readFileSync(file)).length;
+const total = (files: readonly string[]) => files.reduce((sum, file) => sum + size(file), 0);
+const built = (pattern: string) => {
+  const files = globSync(pattern);
+  assert.ok(files.length > 0, `expected ${pattern} in the built site; npm run build makes it`);
+  return files;
+};
+
+test('before the first key a reading page holds 6,000 bytes of search at most', () => {
+  const scripts = total([
+    ...built('dist/_astro/SearchButton*.js'),
+    ...built('dist/_astro/preload-helper*.js'),
+  ]);
+  const styles = total(['src/search/search-button.css', 'src/search/search-box.css']);
+  assert.ok(
+    scripts + styles <= 6_000,
+    `${scripts} bytes of script, ${styles} of style: expected 6,000 at most`,
+  );
+});
+
+test('the first result, by name, needs 40,000 bytes at most', () => {
+  const bytes = total([
+    ...built('dist/_astro/{SearchButton,preload-helper,dialog.client,view.client,marks}*.js'),
+    ...built('dist/_astro/results*.css'),
+    ...built('dist/pagefind/words.json'),
+  ]);
+  assert.ok(bytes <= 40_000, `${bytes} bytes, expected 40,000 at most`);
+});
+
+test('the index holds no part that the site does not use', () => {
+  const files = built('dist/pagefind/*').map((file) => file.replace(/.*[\\/]/, ''));
+  assert.deepEqual(
+    files.filter((file) => /-ui\.|component|highlight|worker|unknown/.test(file)),
+    [],
+  );
+});
