@@ -1,0 +1,96 @@
+import { expect, test } from '@playwright/test';
+
+test.describe('a claim and its source, with script off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a click shows the grade in words and the source, Escape hides them', async ({ page }) => {
+    await page.goto('evidence/the-article/');
+    const mark = page.getByRole('button', { name: /Source: .*Cochrane review, 2023/ });
+    const source = page.getByRole('link', { name: 'Cochrane review, 2023' });
+    await expect(source).toBeHidden();
+    await mark.click();
+    await expect(source).toBeVisible();
+    await expect(page.getByText('At least 1 trial supports it').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(source).toBeHidden();
+  });
+
+  test('the keyboard opens it, reaches the source next, and follows it to its entry', async ({ page }) => {
+    await page.goto('evidence/the-article/');
+    await page.getByRole('button', { name: /Source: .*Cochrane review, 2023/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Cochrane review, 2023' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/evidence\/#silva2023$/);
+    await expect(page.getByRole('heading', { name: 'Cochrane review, 2023' })).toBeInViewport();
+  });
+
+  test('on paper every claim carries its grade and sources in the text', async ({ page }) => {
+    await page.goto('evidence/the-article/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('link', { name: 'Cochrane review, 2023' })).toBeVisible();
+    await expect(page.getByRole('button', { name: /Source:/ }).first()).toBeHidden();
+  });
+
+  test('a phone shows the source inside the screen', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 600 });
+    await page.goto('evidence/the-article/');
+    await page.getByRole('button', { name: /Source: .*Cochrane review, 2023/ }).click();
+    await expect(page.getByRole('link', { name: 'Cochrane review, 2023' })).toBeInViewport({ ratio: 1 });
+  });
+});
+
+test.describe('get help, with script off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('all numbers are shown until a country is chosen, by mouse or key', async ({ page, context }) => {
+    await page.goto('get-help/');
+    const numbers = page.getByRole('main').locator('a[href^="tel:"]');
+    await expect(numbers).toHaveCount(4);
+    for (const number of ['999', '911', '112', '000']) {
+      await expect(page.getByRole('link', { name: new RegExp(`^${number}`) })).toBeVisible();
+    }
+    await page.getByRole('radio', { name: 'UK' }).check();
+    await expect(page.getByRole('link', { name: /^999/ })).toBeVisible();
+    await expect(page.getByRole('link', { name: /^911/ })).toBeHidden();
+    await expect(page.getByText('UK: ask your GP, or call 111.')).toBeVisible();
+    await page.getByRole('radio', { name: 'UK' }).press('ArrowRight');
+    await expect(page.getByRole('link', { name: /^911/ })).toBeVisible();
+    await expect(page.getByRole('link', { name: /^999/ })).toBeHidden();
+    await page.keyboard.press('Enter');
+    await expect(page, 'the choice stays out of the address').toHaveURL(/get-help\/$/);
+    expect(await context.storageState()).toEqual({ cookies: [], origins: [] });
+  });
+
+  test('the emergency comes before anything else', async ({ page }) => {
+    await page.goto('get-help/');
+    const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
+    expect(headings.map((heading) => heading.trim())).toEqual([
+      'Call the emergency number now',
+      'Get medical help today',
+      'Ask a clinician before you start',
+      'Stop signs while you exercise',
+      'A safe place to exercise',
+    ]);
+  });
+});
+
+test('the help page prints on one sheet of A4 and of Letter', async ({ page }) => {
+  await page.goto('get-help/');
+  for (const format of ['A4', 'Letter']) {
+    const pdf = (await page.pdf({ format })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g), format).toHaveLength(1);
+  }
+});
+
+test('past its date a page says so, and before it does not', async ({ page }) => {
+  const warning = page.getByText('These facts are past their date.');
+  await page.clock.setFixedTime(new Date('2026-12-01T12:00:00'));
+  await page.goto('get-help/');
+  await expect(warning).toBeHidden();
+  await page.clock.setFixedTime(new Date('2036-12-01T12:00:00'));
+  await page.reload();
+  await expect(warning).toBeVisible();
+});
