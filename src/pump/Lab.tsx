@@ -64,6 +64,8 @@ export default function Lab({ start, levels: firstLevels }: Props) {
   return (
     <div
       class="lab"
+      role="group"
+      aria-label="The calf pump to try"
       ref={root}
       inert={!ready}
       data-ready={ready || undefined}
