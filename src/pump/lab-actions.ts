@@ -5,7 +5,7 @@ import type { LabPosture, LabState } from './lab-state.ts';
 import { nextJump } from './lab-schedule.ts';
 import type { ScheduleId } from './lab-schedule.ts';
 import { pass } from './lab-time.ts';
-import { conditionSentence, heightSentence, postureSentence } from './lab-words.ts';
+import { conditionSentence, heightSentence, playSentence, postureSentence } from './lab-words.ts';
 
 const touched = (state: LabState): LabState => ({ ...state, running: true, touched: state.time });
 
@@ -57,7 +57,7 @@ export function setCondition(state: LabState, condition: ConditionId): LabState 
 /** Let the lab do something by itself. To walk, one stands up first. */
 export function play(state: LabState, id: ScheduleId): LabState {
   const posture = id === 'walk' ? 'standing' : state.settings.posture;
-  const stood = posture === state.settings.posture ? '' : 'To walk you stand up.';
+  const stood = posture === state.settings.posture ? '' : 'To walk you stand up. ';
   return {
     ...touched(state),
     settings: { ...state.settings, posture },
@@ -65,7 +65,7 @@ export function play(state: LabState, id: ScheduleId): LabState {
     wish: 0,
     untold: false,
     stirred: true,
-    said: stood,
+    said: stood + playSentence(id, posture),
   };
 }
 

@@ -15,17 +15,26 @@ const near = (samples: readonly Sample[], time: number): Sample =>
 export function stillTrace(levels: Levels): TraceDrawing {
   const leaky = setCondition(startLab(), 'leaky-moderate');
   const end = pass(play({ ...leaky, compared: leaky.samples }, 'raises'), shown);
-  const [healthyLine, leakyLine] = labTrace(end, levels).lines;
+  const {
+    span,
+    lines: [healthyLine, leakyLine],
+  } = labTrace(end, levels);
   const fallen = (samples: readonly Sample[]) => Math.round(near(samples, 10).pressure);
   return {
-    ...labTrace(end, levels),
     words:
       `Chart of the model. Standing still the ankle pressure is ${Math.round(levels.standing)} mmHg. ` +
       `10 heel raises bring it to ${fallen(end.compared)} with healthy valves, and to ${fallen(end.samples)} with leaky ones. ` +
       'With leaky valves it is back much sooner.',
+    span,
     lines: [
-      { path: healthyLine?.path ?? '', compared: true, name: 'healthy valves', at: near(end.compared, 30) },
-      { path: leakyLine?.path ?? '', name: 'leaky skin vein valves', at: near(end.samples, 15) },
+      {
+        path: healthyLine?.path ?? '',
+        compared: true,
+        name: 'healthy valves',
+        at: near(end.compared, 29),
+        below: true,
+      },
+      { path: leakyLine?.path ?? '', name: 'leaky valves', at: near(end.samples, 22), below: true },
     ],
     levels: [{ pressure: levels.standing, name: `standing still, ${Math.round(levels.standing)}` }],
     bands: [{ from: 0, to: 10, name: '10 raises' }],

@@ -34,6 +34,11 @@ export function scheduleWords(id: ScheduleId, posture: LabPosture): string {
   return posture === 'lying' ? '10 foot presses' : '10 heel raises';
 }
 
+/** Said when the lab begins to do something by itself. */
+export function playSentence(id: ScheduleId, posture: LabPosture): string {
+  return `${capital(scheduleWords(id, posture))}. Watch the ankle pressure.`;
+}
+
 /** What the calf does, for a squeeze of 0 to 1 and the foot. */
 function calfWords(squeeze: number, foot: number): string {
   if (squeeze > 0.6) return 'the calf is tight';

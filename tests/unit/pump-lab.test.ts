@@ -129,7 +129,7 @@ test('pictures at any rate pass the same time', () => {
 test('to walk one stands up, and it is said', () => {
   const walking = play(setPosture(startLab(), 'sitting'), 'walk');
   assert.equal(walking.settings.posture, 'standing');
-  assert.equal(walking.said, 'To walk you stand up.');
+  assert.equal(walking.said, 'To walk you stand up. Half a minute of walking. Watch the ankle pressure.');
   assert.equal(setPosture(walking, 'lying').playing, undefined);
 });
 
