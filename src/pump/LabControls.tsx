@@ -1,3 +1,4 @@
+import './lab-controls.css';
 import { conditionIds, conditions } from './conditions.ts';
 import { play, pressFoot, restart, setCondition, setFoot, setHeight, setPosture } from './lab-actions.ts';
 import { labPostures } from './lab-state.ts';
