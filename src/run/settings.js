@@ -22,7 +22,7 @@ export function siteSettings(env) {
       `SITE_URL: expected http(s)://host with no path, got "${site}". Put a folder into BASE_PATH, such as BASE_PATH=/second-heart/.`,
     );
   }
-  if (!/^\/([a-z0-9._~-]+\/)*$/i.test(base)) {
+  if (!/^\/((?!\.{1,2}\/)[a-z0-9._~-]+\/)*$/i.test(base)) {
     throw new Error(
       `BASE_PATH: expected a folder such as "/" or "/second-heart/", got "${base}". Begin and end it with a slash.`,
     );

@@ -1,6 +1,7 @@
 // The tasks behind the npm scripts. Each is a list of steps; a step that fails stops the task and says which one it was.
 import { spawn, spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { findBrowser } from './browser.js';
 import { serve } from './serve.js';
 
@@ -27,13 +28,19 @@ const step = (words, program, args, env = {}) => {
   console.log(`  (${((Date.now() - began) / 1000).toFixed(1)} s)`);
 };
 
-const build = () => step('Build the site', 'astro', ['build', '--silent']);
-/** @type {(words: string, files: string[]) => void} */
-const nodeTests = (words, files) => step(words, 'node', ['--test', '--test-reporter=dot', ...files]);
-/** @type {(args?: string[]) => void} */
-const browserTests = (args = []) =>
+/** @type {(words?: string, args?: string[], env?: Record<string, string>) => void} */
+const build = (words = 'Build the site', args = [], env = {}) =>
+  step(words, 'astro', ['build', '--silent', ...args], env);
+/** Where builds for one test lie. */
+const aside = (/** @type {string} */ name) => resolve('node_modules/.second-heart', name);
+/** @type {(words: string, files: string[], env?: Record<string, string>) => void} */
+const nodeTests = (words, files, env = {}) =>
+  step(words, 'node', ['--test', '--test-reporter=dot', ...files], env);
+/** @type {(args?: string[], env?: Record<string, string>) => void} */
+const browserTests = (args = [], env = {}) =>
   step('Browser tests', 'playwright', ['test', '-c', 'tests/playwright.config.ts', ...args], {
     SECOND_HEART_BROWSER: findBrowser(),
+    ...env,
   });
 
 /** @type {Record<string, () => unknown>} */
@@ -55,6 +62,18 @@ const tasks = {
   unit: () => nodeTests('Unit tests', rest.length ? rest : globSync('tests/unit/*.test.ts').sort()),
   built: () => nodeTests('Tests of the built site', globSync('tests/built/*.test.ts').sort()),
   browser: () => browserTests(rest),
+  subpath: () => {
+    const env = { SITE_URL: 'https://example.org', BASE_PATH: '/second-heart/', DIST: aside('subpath') };
+    build('Build the site for a folder of a host', ['--outDir', env.DIST], env);
+    nodeTests('Tests of the built site', globSync('tests/built/*.test.ts').sort(), env);
+    browserTests(['offline'], { ...env, TEST_PORT: '4391' });
+  },
+  reproduce: () => {
+    const [first, second] = [aside('first'), aside('second')];
+    build('Build the site', ['--outDir', first]);
+    build('Build it again, from nothing', ['--outDir', second, '--force']);
+    step('Compare every byte', 'node', ['tests/same-bytes.ts', first, second]);
+  },
   hosting: () => {
     build();
     step('Caddy, nginx and npm start', 'node', ['--test', 'tests/hosting/hosts.test.ts']);
