@@ -101,7 +101,7 @@ export const chapterPictures: Readonly<Record<string, ChapterPictures>> = {
       source: { grade: 'little', references: ['stick1992'] },
     },
   },
-  'when-it-fails': {
+  problems: {
     closeUps: [
       {
         drawing: 'leaky',

@@ -23,7 +23,7 @@ test('six chapters stand in order, from the problem to what goes wrong', () => {
       [3, 'valves'],
       [4, 'refill'],
       [5, 'moving'],
-      [6, 'when-it-fails'],
+      [6, 'problems'],
     ],
   );
 });
