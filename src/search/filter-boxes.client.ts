@@ -1,6 +1,9 @@
 import type { Chosen, FilterBox } from './filters.ts';
 import { node } from './nodes.client.ts';
 
+/** What each place shows now. */
+const drawn = new WeakMap<HTMLElement, string>();
+
 const titles: Readonly<Record<keyof Chosen, string>> = { position: 'Position', place: 'Place' };
 
 function toggled(chosen: Chosen, { group, value }: FilterBox): Chosen {
@@ -22,6 +25,10 @@ export function showFilters(
     : undefined;
   const wasOpen = place.querySelector('details')?.open ?? open;
   const ticks = chosen.position.length + chosen.place.length;
+  // Most keys leave the filters as they are; drawing them again would cost more than the results.
+  const state = JSON.stringify([boxes, chosen]);
+  if (drawn.get(place) === state) return;
+  drawn.set(place, state);
   if (boxes.length === 0) return place.replaceChildren();
   const fieldsets = (['position', 'place'] as const).flatMap((group) => {
     const own = boxes.filter((box) => box.group === group);

@@ -22,7 +22,7 @@ export interface Actions {
 }
 
 /** Results shown at first and added by each press of "Show more". */
-const perStep = 10;
+const perStep = 8;
 
 /** The part of a search under its box: notices, filters, count, results. */
 export interface Results {
@@ -104,7 +104,8 @@ export function makeResults(place: HTMLElement, actions: Actions): Results {
       count.textContent = asked || narrowed ? countWords(groups.length, searched) : '';
     },
     fail(aToZ) {
-      for (const part of [notices, filters, list]) part.replaceChildren();
+      for (const part of [notices, list]) part.replaceChildren();
+      showFilters(filters, [], { position: [], place: [] }, actions.narrow, false);
       more.hidden = true;
       count.textContent = '';
       below.replaceChildren(failed(aToZ));

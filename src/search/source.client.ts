@@ -64,9 +64,17 @@ export function loadText(): Promise<Pagefind> {
 
 const found = new Map<string, Found>();
 
+/** Answers of the text index by question: most of what one more letter asks has been asked before. */
+const answers = new Map<string, Promise<readonly Found[]>>();
+const mostAnswers = 300;
+
 /** Asks the text index, and keeps what it found so that excerpts can be read from it. */
 export const askText: AskText = async (query) => {
-  const { results } = await (await loadText()).search(query);
+  const asked = answers.get(query) ?? loadText().then(async (index) => (await index.search(query)).results);
+  if (answers.size >= mostAnswers) answers.clear();
+  answers.set(query, asked);
+  asked.catch(() => answers.delete(query));
+  const results = await asked;
   for (const result of results) if (!found.has(result.id)) found.set(result.id, result);
   return new Map(results.map(({ id, score }) => [id, score]));
 };

@@ -13,7 +13,7 @@ export interface Surroundings extends Pick<Actions, 'idle' | 'filtersOpen'> {
   place: HTMLElement;
   /** Question and ticks to begin with. */
   start: { question: string; chosen: Chosen };
-  /** Told of each question and tick, for the address or the memory of the device. */
+  /** Told of each question and tick once the reader pauses, for the address or the memory of the device. */
   changed: (question: string, chosen: Chosen) => void;
   /** The list from A to Z, shown where the search cannot start. */
   aToZ: () => Promise<Node | undefined>;
@@ -27,6 +27,7 @@ export function mountSearch(around: Surroundings): (question: string) => void {
   let turn = 0;
   let textReady = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  let settle: ReturnType<typeof setTimeout> | undefined;
 
   const ask = (question: string, literally = false) => {
     input.value = question;
@@ -49,7 +50,8 @@ export function mountSearch(around: Surroundings): (question: string) => void {
     const mine = (turn += 1);
     const question = input.value;
     const asking = { typing, exactly: exactly === question };
-    around.changed(question, chosen);
+    clearTimeout(settle);
+    settle = setTimeout(() => around.changed(question, chosen), 300);
     let lexicon: Lexicon;
     try {
       lexicon = await loadWords();
@@ -77,8 +79,8 @@ export function mountSearch(around: Surroundings): (question: string) => void {
 
   input.addEventListener('input', () => {
     clearTimeout(pause);
-    // A frame or two, so that a fast typist is not answered for every letter.
-    pause = setTimeout(() => void run(true), 40);
+    // A frame, so that a fast typist is not answered for every letter.
+    pause = setTimeout(() => void run(true), 16);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();

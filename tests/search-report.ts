@@ -1,0 +1,99 @@
+/**
+ * Measures the search on the frozen questions, beside plain Pagefind on the same built pages, and what it costs.
+ *   node tests/search-report.ts            everything
+ *   node tests/search-report.ts --misses   also lists what went wrong, for the questions that are not held out
+ *   node tests/search-report.ts --quick    only the questions
+ * The site must be built. Ends with an error where a target is missed.
+ */
+import { existsSync } from 'node:fs';
+import { pagesIn } from '../src/search/pagefind.build.ts';
+import { costOf } from './search/cost.ts';
+import { closeServers, ourSearch, plainPagefind, type Engine } from './search/engines.ts';
+import { growthAt } from './search/growth.ts';
+import { outcomeOf, queries, scoreOf, type Outcome } from './search/score.ts';
+
+/** What the search is held to, over all questions, held out or not. */
+const targets = { top1: 95, top3: 100 } as const;
+
+if (!existsSync('dist/pagefind/words.json')) {
+  console.error('There is no search index in dist/pagefind/. Remedy: npm run build makes it.');
+  process.exit(1);
+}
+
+const ask = async (engine: Engine) => {
+  const outcomes: Outcome[] = [];
+  for (const query of queries) outcomes.push(await outcomeOf(engine, query));
+  return outcomes;
+};
+
+const engines = [await ourSearch(), await plainPagefind()];
+const all = new Map<string, Outcome[]>();
+for (const engine of engines) all.set(engine.name, await ask(engine));
+
+const rows = [...all].flatMap(([name, outcomes]) =>
+  (['tune', 'held-out', 'all'] as const).map((set) => {
+    const part = outcomes.filter(({ query }) => set === 'all' || query.set === set);
+    const s = scoreOf(part);
+    return {
+      search: name,
+      part: set,
+      questions: s.questions,
+      'top 1 %': s.top1,
+      'top 3 %': s.top3,
+      'right place %': s.section,
+      'nonsense refused': s.refused,
+      'wrong emergency': s.wrongEmergency,
+      'missed emergency': s.missedEmergency,
+    };
+  }),
+);
+console.table(rows);
+
+const ours = all.get('this search') ?? [];
+const speakers = [...new Set(queries.map(({ speaker }) => speaker))].filter(
+  (speaker) => speaker !== 'nonsense',
+);
+console.table(
+  speakers.map((speaker) => {
+    const { questions, top1, top3 } = scoreOf(ours.filter(({ query }) => query.speaker === speaker));
+    return { speaker, questions, 'top 1 %': top1, 'top 3 %': top3 };
+  }),
+);
+
+if (process.argv.includes('--misses')) {
+  for (const { query, given, place } of ours) {
+    const refused = query.first.length === 0 && given.paths.length === 0;
+    if (query.set === 'held-out' || place === 1 || refused) continue;
+    const found = given.paths.slice(0, 3).join(' ') || 'nothing';
+    console.log(
+      `${query.query}: ${found}; expected ${query.first.slice(0, 3).join(' ') || 'nothing'} ${given.remarks}`,
+    );
+  }
+}
+
+if (!process.argv.includes('--quick')) {
+  const cost = await costOf('dist');
+  console.log(
+    cost
+      ? 'What a search costs a visitor, in bytes and milliseconds (computing 4 times slower):'
+      : 'No browser, so no cost was measured.',
+  );
+  if (cost) console.table([cost]);
+  const pages = pagesIn('dist');
+  const growth = [];
+  for (const exercises of [20, 200, 2_000]) growth.push(await growthAt(pages, exercises));
+  console.log('The index as the library grows, in bytes and milliseconds:');
+  console.table(growth);
+}
+closeServers();
+
+const sum = scoreOf(ours);
+const [refused, nonsense] = sum.refused.split('/');
+const misses = [
+  sum.top1 < targets.top1 && `top 1 is ${sum.top1} %, expected ${targets.top1}`,
+  sum.top3 < targets.top3 && `top 3 is ${sum.top3} %, expected ${targets.top3}`,
+  refused !== nonsense && `nonsense refused is ${sum.refused}`,
+  sum.wrongEmergency > 0 && `${sum.wrongEmergency} wrong emergency notices, expected none`,
+].filter(Boolean);
+if (misses.length > 0) console.error(`Below the target: ${misses.join('; ')}.`);
+process.exit(misses.length > 0 ? 1 : 0);
