@@ -9,7 +9,7 @@ import { searchIndex } from './src/search/pagefind.build.ts';
 import { hosting } from './src/site/hosting.build.ts';
 import { layerOrder } from './src/site/layer-order.build.ts';
 import { offline } from './src/site/offline.build.ts';
-import { pagePolicy } from './src/site/policy.ts';
+import { pagePolicy, scriptSources } from './src/site/policy.ts';
 import { precompress } from './src/site/precompress.build.ts';
 import { narrowPolicies } from './src/site/prune-policy.build.ts';
 
@@ -39,6 +39,7 @@ export default defineConfig({
   security: {
     csp: {
       directives: [...pagePolicy],
+      scriptDirective: { resources: scriptSources },
     },
   },
   vite: {

@@ -1,7 +1,7 @@
 /**
  * The content security policy, in the one place that both the pages and the host's headers read.
  * Each page carries it in a meta element, to which Astro adds the fingerprints of that page's own scripts and styles.
- * A page that searches adds 'wasm-unsafe-eval' for itself. No page allows 'unsafe-inline' or 'unsafe-eval'.
+ * No page allows 'unsafe-inline' or 'unsafe-eval'.
  */
 export const pagePolicy = [
   "default-src 'self'",
@@ -18,6 +18,12 @@ export const pagePolicy = [
   "require-trusted-types-for 'script'",
   'trusted-types offline',
 ] as const;
+
+/**
+ * Where scripts may come from. Every page can search, and the search index is read by a WebAssembly module of the site's
+ * own, which 'wasm-unsafe-eval' lets run; it lets no text become script.
+ */
+export const scriptSources = ["'self'", "'wasm-unsafe-eval'"];
 
 /**
  * The policy that the host sends. A browser obeys both, so it repeats what holds for every file, leaves out what would
