@@ -1,19 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Figure } from '../../src/figures/figure-data-schema.ts';
 import { figureSchema } from '../../src/figures/figure-schema.ts';
 
 const exercises = new URL('../../content/exercises/', import.meta.url);
-const drafts = new URL('figures-draft/', exercises);
 
-/** Every drawing of the library by exercise id, as written: from the exercises, and from drafts not yet joined to one. */
+/** Every drawing of the library by exercise id, as written in its file. */
 export function writtenFigures(): Map<string, unknown> {
   const found = new Map<string, unknown>();
-  if (existsSync(drafts)) {
-    for (const file of readdirSync(drafts)) {
-      found.set(file.replace('.yaml', ''), parse(readFileSync(new URL(file, drafts), 'utf8')));
-    }
-  }
   for (const file of readdirSync(exercises).filter((name) => name.endsWith('.mdx'))) {
     const front = /^---\n([\s\S]*?)\n---/.exec(readFileSync(new URL(file, exercises), 'utf8'))?.[1] ?? '';
     const data: { figure?: unknown } = parse(front);
