@@ -17,12 +17,17 @@ export interface Indexed {
   places?: readonly Place[];
   /** What is needed at hand, for the filter. Only exercises. An empty list means nothing is needed. */
   equipment?: readonly Equipment[];
+  /**
+   * Parts of the page that are results of their own, where a lower room writes them and cannot know of search:
+   * every element that fits the selector and has an id, or whose heading has one. `[{ kind: 'chapter', each: 'section[id]' }]`
+   */
+  sections?: readonly { kind: EntryKind; each: string }[];
 }
 
 /**
  * Attributes that put a page into the search index. Spread them on the one element that holds the page's own words,
  * outside header and footer: `<article {...indexed({ kind: 'exercise', otherNames: exercise.otherNames, … })}>`.
- * A page without them is not found by search.
+ * A page without them is not found by search. Words that stand alike on many pages are left out by themselves.
  */
 export function indexed(about: Indexed): Record<string, string> {
   return { 'data-pagefind-body': '', 'data-search': JSON.stringify(about) };

@@ -1,7 +1,7 @@
 import { close, createIndex } from 'pagefind';
 import { gunzipSync } from 'node:zlib';
 import type { Entry, Vocabulary } from './entry.ts';
-import { recordsOf, type IndexRecord } from './records.build.ts';
+import { recordsOf, textsEverywhere, type IndexRecord } from './records.build.ts';
 import { stopWords } from './words.ts';
 import { writeVocabulary } from './vocabulary.ts';
 
@@ -52,7 +52,8 @@ function urlOf(content: Uint8Array): string {
 export async function buildIndex(
   pages: readonly BuiltPage[],
 ): Promise<{ files: IndexFile[]; vocabulary: Vocabulary }> {
-  const records = pages.flatMap(({ path, html }) => recordsOf(html, path));
+  const everywhere = textsEverywhere(pages.map(({ html }) => html));
+  const records = pages.flatMap(({ path, html }) => recordsOf(html, path, everywhere));
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}. Run npm install again.`);
   for (const { entry, html } of records) {

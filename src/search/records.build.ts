@@ -32,8 +32,7 @@ function aboutOf(element: HTMLElement, path: string): Indexed {
 
 const textOf = (element: HTMLElement) => element.structuredText.replace(/\s+/g, ' ').trim();
 
-function recordOf(element: HTMLElement, path: string): IndexRecord {
-  const about = aboutOf(element, path);
+function recordOf(element: HTMLElement, about: Indexed, path: string): IndexRecord {
   const heading = element.querySelector('h1, h2, h3, h4, dt');
   const title = about.title ?? (heading ? textOf(heading) : '');
   if (!title) {
@@ -60,29 +59,70 @@ function recordOf(element: HTMLElement, path: string): IndexRecord {
   };
 }
 
-/**
- * The records of one built page: the page itself, and each of its named sections, whose words the page then leaves
- * to them. A page without indexed() gives none.
- * @param html the built page
- * @param path its path from the site's root, such as "/glossary/"
- * @throws where an attribute cannot be read or a section has no id, with path, what was expected and the remedy
- */
-export function recordsOf(html: string, path: string): IndexRecord[] {
-  const root = parse(html).querySelector('[data-pagefind-body][data-search]');
-  if (!root) return [];
-  const sections = root.querySelectorAll('[data-search]').map((section) => {
-    const id = section.getAttribute('id') ?? section.querySelector('h2, h3, h4, dt')?.getAttribute('id');
+const idOf = (section: HTMLElement) =>
+  section.getAttribute('id') ?? section.querySelector('h2, h3, h4, dt')?.getAttribute('id');
+
+/** The named sections of a page: those that say so themselves, and those that the page names by a selector. */
+function sectionsOf(root: HTMLElement, { sections = [] }: Indexed, path: string): IndexRecord[] {
+  const named = root
+    .querySelectorAll('[data-search]')
+    .map((section) => ({ section, about: aboutOf(section, path) }));
+  const picked = sections.flatMap(({ kind, each }) => {
+    const found = root.querySelectorAll(each).filter((section) => idOf(section));
+    if (found.length > 0) return found.map((section) => ({ section, about: { kind } }));
+    throw new Error(
+      `${path}: indexed() names sections "${each}", but the page has none with an id. Correct the selector.`,
+    );
+  });
+  return [...named, ...picked].map(({ section, about }) => {
+    const id = idOf(section);
     if (!id) {
       throw new Error(
         `${path}: a section has indexedSection() but no id. Give it or its heading an id, so that a result can lead to it.`,
       );
     }
-    const record = recordOf(
-      parse(section.toString()).querySelector('[data-search]') ?? section,
-      `${path}#${id}`,
-    );
+    const copy = parse(section.toString()).querySelector('*') ?? section;
     section.remove();
-    return record;
+    return recordOf(copy, about, `${path}#${id}`);
   });
-  return [recordOf(root, path), ...sections];
+}
+
+/**
+ * The records of one built page: the page itself, and each of its named sections, whose words the page then leaves
+ * to them. A page without indexed() gives none.
+ * @param html the built page
+ * @param path its path from the site's root, such as "/glossary/"
+ * @param everywhere texts of paragraphs and lines that stand on many pages and say nothing about this one
+ * @throws where an attribute cannot be read or a section has no id, with path, what was expected and the remedy
+ */
+export function recordsOf(
+  html: string,
+  path: string,
+  everywhere: ReadonlySet<string> = new Set(),
+): IndexRecord[] {
+  const root = parse(html).querySelector('[data-pagefind-body][data-search]');
+  if (!root) return [];
+  const about = aboutOf(root, path);
+  for (const line of root.querySelectorAll(lines)) if (everywhere.has(textOf(line))) line.remove();
+  const sections = sectionsOf(root, about, path);
+  return [recordOf(root, about, path), ...sections];
+}
+
+/** Blocks of text that are compared between pages. Headings stay, since results lead to them. */
+const lines = 'p, li, dd';
+
+/**
+ * Texts that stand alike on many pages, such as the emergency lines on every exercise page. Left in the index they
+ * would make every exercise an answer to a question about a swollen leg.
+ * @param htmls the built pages
+ * @param most on how many pages a text may stand before it says nothing about any of them. Default 4
+ */
+export function textsEverywhere(htmls: readonly string[], most = 4): Set<string> {
+  const pages = new Map<string, number>();
+  for (const html of htmls) {
+    const root = parse(html).querySelector('[data-pagefind-body][data-search]');
+    const texts = new Set((root?.querySelectorAll(lines) ?? []).map(textOf));
+    for (const text of texts) pages.set(text, (pages.get(text) ?? 0) + 1);
+  }
+  return new Set([...pages].filter(([text, n]) => text && n > most).map(([text]) => text));
 }
