@@ -62,6 +62,14 @@ const tasks = {
   unit: () => nodeTests('Unit tests', rest.length ? rest : globSync('tests/unit/*.test.ts').sort()),
   built: () => nodeTests('Tests of the built site', globSync('tests/built/*.test.ts').sort()),
   browser: () => browserTests(rest),
+  words: () => step('The words of every page', 'node', ['tests/words/report.ts', ...rest]),
+  'check-dates': () =>
+    step('Are the facts still in date', 'node', ['src/evidence/check-dates.build.ts', ...rest]),
+  'search-report': () => step('How well search answers', 'node', ['tests/search-report.ts', ...rest]),
+  bench: () => {
+    for (const file of globSync('tests/{bench,fuzz}/*.{bench,fuzz}.ts').sort())
+      step(file, 'node', [file, ...rest]);
+  },
   subpath: () => {
     const env = { SITE_URL: 'https://example.org', BASE_PATH: '/second-heart/', DIST: aside('subpath') };
     build('Build the site for a folder of a host', ['--outDir', env.DIST], env);
