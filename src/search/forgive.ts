@@ -1,6 +1,8 @@
 import { isEmergency } from './emergency.ts';
 import { knows, type Lexicon } from './lexicon.ts';
 import { familiesOf, ideasOf, wordsOf } from './normal.ts';
+import { bestCover } from './rank.ts';
+import { ranking } from './ranking.ts';
 import { respell, type Correction } from './respell.ts';
 import { stopWords } from './words.ts';
 
@@ -88,14 +90,19 @@ export function forgive(
   const named = known.some(({ family, text }) => lexicon.heads.has(family) && !mended.has(text));
   const emergency = isEmergency(familiesOf(words.join(' ')));
   const strangers = unknown.length;
+  const list = [...wanted.values()];
+  const names = list.filter(({ family }) => lexicon.inNames.has(family)).length;
   const nothing =
-    wanted.size === 0 || strangers > wanted.size || (strangers > 0 && strangers === wanted.size && !named);
+    list.length === 0 ||
+    strangers > list.length ||
+    (strangers === list.length && !named) ||
+    (strangers > 0 && names < 2 && bestCover(list, lexicon) < ranking.strange);
   return {
     asked,
     searched: corrections.length > 0 ? words.join(' ') : asked,
     corrections,
     unknown,
-    wanted: [...wanted.values()],
+    wanted: list,
     emergency,
     nothing: nothing && !emergency,
     cut: all.length > mostWords || asked.length > mostCharacters,

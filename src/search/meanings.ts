@@ -4,6 +4,26 @@
  * Phrases of two or more words are found before single words, the longest first.
  */
 export const same: readonly (readonly string[])[] = [
+  ['swell', 'puff up', 'swell up', 'blow up like balloons'],
+  [
+    'sitting all day',
+    'sit too long',
+    'sit for hours',
+    'sit for a long time',
+    'sit down all day',
+    'sit down too much',
+  ],
+  ['sitting all day', 'sedentary', 'sit too much', 'sit still for hours', 'sitting for long', 'desk job'],
+  ['standing all day', 'stand up all day', 'on my feet all day', 'on your feet all day', 'on feet all day'],
+  [
+    'standing all day',
+    'stand for hours',
+    'standing job',
+    'standing work',
+    'work standing',
+    'stand for a long time',
+  ],
+  ['standing all day', 'on my feet for hours', 'stand too long', 'long shift on my feet'],
   ['swell', 'oedema', 'swelling', 'swollen', 'puffy', 'puff', 'puffed', 'puffiness', 'bloated'],
   ['swell', 'water retention', 'fluid retention', 'retaining water', 'retaining fluid', 'excess fluid'],
   ['swell', 'fluid build up', 'fluid buildup', 'fluid', 'cankle', 'lymphoedema'],
@@ -108,7 +128,7 @@ export const same: readonly (readonly string[])[] = [
   ['author', 'who wrote', 'who writes', 'written by', 'who made', 'made by', 'creator', 'behind this site'],
   ['privacy', 'cookie', 'tracking', 'data protection'],
   ['mistake', 'error', 'wrong', 'correction', 'feedback', 'contact us', 'report a problem'],
-  ['doctor', 'clinician', 'physician', 'gp', 'nurse', 'physio', 'physiotherapist', 'physical therapist'],
+  ['doctor', 'clinician', 'physician', 'gp', 'physio', 'physiotherapist', 'physical therapist'],
   ['licence', 'copyright', 'creative commons'],
   ['rest', 'relax', 'relaxing'],
   ['ache', 'aching', 'achy', 'pain', 'painful', 'hurt', 'hurting', 'hurts', 'sore', 'soreness'],

@@ -20,8 +20,8 @@ const names = (otherNames: string, searchWords = ''): PageNames => ({
 /** What a visitor would say, in any order; forms, spellings and lay words are joined by the search itself. */
 export const namesOfPages: Readonly<Record<string, PageNames>> = {
   '/how-it-works/': names(
-    'The second heart, The calf muscle pump, Venous return, How blood gets back to the heart',
-    'how the pump works, circulation in the legs, blood flow in the legs, leg veins, how veins work, return of blood',
+    'The second heart, The calf muscle pump, Venous return, How blood gets back to the heart, How leg veins work',
+    'circulation in the legs, blood flow in the legs, leg veins, return of blood',
   ),
   '/how-it-works/#gravity': names(
     'Blood pooling',
@@ -56,10 +56,7 @@ export const namesOfPages: Readonly<Record<string, PageNames>> = {
   '/moments/#brushing-teeth': names('Brushing teeth, At the basin', 'bathroom, sink, shaving'),
   '/moments/#kettle': names('Boiling the kettle', 'tea, coffee, kitchen, cooking, washing up, microwave'),
   '/moments/#commute': names('Commuting', 'bus, train, tube, subway, way to work, school run'),
-  '/moments/#desk-hour': names(
-    'At a desk',
-    'office, computer, sitting all day, sitting too long, work from home',
-  ),
+  '/moments/#desk-hour': names('At a desk', 'office, computer, sitting all day, work from home'),
   '/moments/#meeting': names('In a meeting', 'video call, conference, zoom, lecture, church, cinema'),
   '/moments/#phone-call': names('On the phone', 'telephone call, talking on the phone'),
   '/moments/#lunch': names('Lunch break', 'midday, noon'),
@@ -79,8 +76,8 @@ export const namesOfPages: Readonly<Record<string, PageNames>> = {
     'beginner, new, first exercises, start here',
   ),
   '/routines/desk-day/': names(
-    'Desk routine, Office routine, Exercises at a desk',
-    'desk exercises, sitting all day, sitting too long, work from home, computer work, sedentary job',
+    'Desk routine, Office routine, Exercises at a desk, Sitting all day',
+    'desk exercises, work from home, computer work',
   ),
   '/routines/on-your-feet/': names(
     'Routine for standing work, Standing all day',

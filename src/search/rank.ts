@@ -56,14 +56,23 @@ export function rank(
       const score = nameScore(wanted, name, lexicon);
       if (score > best) [best, by] = [score, name];
     }
-    // Words that stand in different names of one entry also speak for it: "rotate" in one, "foot" in another.
     const all = names.flatMap(({ families }) => families);
     const union = sum(wanted.map((want) => want.weight * met(want, all))) / asked;
     const inText = text.get(entry.text) ?? 0;
     if (Math.max(union, inText) < ranking.least) continue;
-    if (entry.kind === 'term') best *= ranking.term;
-    const score = best + 0.3 * union + ranking.text * inText + ranking.kind[entry.kind];
+    const part = entry.kind === 'term' ? ranking.term : 1;
+    const score = part * (best + ranking.union * union + ranking.text * inText) + ranking.kind[entry.kind];
     ranked.push({ entry, score, also: by?.from === 'other' && best > 0 ? by.text : '' });
   }
   return ranked.sort((a, b) => b.score - a.score || (a.entry.path < b.entry.path ? -1 : 1));
+}
+
+/** How well the best name of all covers a question, from 0 to 1: tells a question with one strange word from nonsense. */
+export function bestCover(wanted: readonly Wanted[], lexicon: Lexicon): number {
+  const asked = sum(wanted.map(({ weight }) => weight));
+  let best = 0;
+  for (const { families } of [...lexicon.names.values()].flat()) {
+    best = Math.max(best, sum(wanted.map((want) => want.weight * met(want, families))) / asked);
+  }
+  return best;
 }

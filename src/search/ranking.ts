@@ -14,15 +14,19 @@ export const ranking = {
   /** Worth of a name by where it stands. Search words are guesses at what people type, so they count less than real names. */
   from: { title: 1, other: 0.94, search: 0.6 },
   /** Part of the push for an exact name that a search word gets; less still where several entries share the word. */
-  exactSearchWord: 0.35,
+  exactSearchWord: 0.7,
   /** Worth of a glossary term's name: somebody who types "calves" wants to move them, not to have them explained. */
-  term: 0.45,
+  term: 0.6,
+  /** Words that stand in different names of one page also speak for it: "rotate" in one, "foot" in another. */
+  union: 0.3,
   /** Worth of a neighbouring word (bus for journey) beside the word itself. */
   neighbour: 0.6,
   /** How much a name loses for words that were not asked for: "calf raises on a step" for "calf raises". */
   surplus: 0.35,
   /** Part of the question that a page must cover, by how telling the words are, to be shown at all. */
   least: 0.34,
+  /** With a word in it that the site does not know, a question is answered only if one name covers this part of the rest. */
+  strange: 0.6,
   /**
    * Small pushes by kind, to settle near ties. People come for something to do, so exercises lead. Evidence and
    * safety pages hold every word of the site: without a handicap they would come first for anything.

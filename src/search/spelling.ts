@@ -28,7 +28,7 @@ function allowed(asked: string, c: Candidate): boolean {
   if (long <= 2) return false;
   if (long === 3) return c.changes === 1 && c.beside && near;
   if (long === 4) return c.changes === 1 && (c.beside || (near && c.named));
-  if (long === 5) return (c.changes === 1 && (near || c.named)) || (c.changes === 2 && c.sound && c.named);
+  if (long === 5) return (c.changes === 1 || (c.changes === 2 && c.sound)) && (c.named || c.beside);
   if (long <= 7) {
     return (
       c.changes === 1 || (c.changes === 2 && (c.sound || (c.start && c.named && (c.beside || long === 7))))

@@ -1,6 +1,6 @@
 /** Small words of questions that say nothing about the subject. Dropped unless a question has no other word. */
 export const stopWords: ReadonlySet<string> = new Set(
-  `a am an and any are as at be been being but by can could did do does doing done for from had has have having
+  `a am an and any are as at be even ever been being but by can could did do does doing done for from had has have having
   he her his how i if in into is isnt it its ive im let like me might mine must my myself of on or our please
   shall she should so some such than that the their them then there these they this those to too very was we
   were what whats when where which while who whom whose why will with would you your yours really just also
@@ -14,6 +14,9 @@ export const stopWords: ReadonlySet<string> = new Set(
  */
 export const irregular: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    // The stemmer cuts "one" to "on", and "on my feet" is not "one foot".
+    one: 'single',
+    1: 'single',
     calves: 'calf',
     calfs: 'calf',
     calve: 'calf',
