@@ -70,6 +70,7 @@ const tasks = {
     for (const file of globSync('tests/{bench,fuzz}/*.{bench,fuzz}.ts').sort())
       step(file, 'node', [file, ...rest]);
   },
+  baseline: () => step('Only what every browser has', 'eslint', ['-c', 'tests/baseline.config.js', 'src']),
   subpath: () => {
     const env = { SITE_URL: 'https://example.org', BASE_PATH: '/second-heart/', DIST: aside('subpath') };
     build('Build the site for a folder of a host', ['--outDir', env.DIST], env);
