@@ -104,8 +104,10 @@ export const exerciseSchema = z.strictObject({
     .strictObject({
       /** The article's dose in our words. */
       dose: sentence(120),
-      /** How that compares with what studies used, and what to do instead. */
+      /** How that compares with what studies used. */
       comparison: claimTextSchema,
+      /** What we advise instead, in one or two short sentences. */
+      instead: sentence(200),
     })
     .optional(),
   /** How to make it a little harder, one change at a time. */
