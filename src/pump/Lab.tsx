@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** Pictures between two updates of the chart and the controls: the drawing itself moves with every picture. */
-const chartEvery = 6;
+const chartEvery = 8;
 
 /** The calf pump to try: one foot, one vein, and what goes wrong. */
 export default function Lab({ start, levels: firstLevels }: Props) {

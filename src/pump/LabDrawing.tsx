@@ -5,7 +5,7 @@ import type { RefObject } from 'preact';
 import { calfParts } from './calf.ts';
 import { ankleJoint } from './calf-shapes.ts';
 import { viewBox } from './calf-labels.ts';
-import { labBox, labelled, labLeader } from './lab-labels.ts';
+import { labBox, labLeaders } from './lab-labels.ts';
 import { labDrawing, valveWords } from './lab-drawing.ts';
 import { painter } from './paint.client.ts';
 import type { Paint } from './paint.client.ts';
@@ -35,6 +35,7 @@ export function LabDrawing({ start, paint, wish, onFoot }: Props) {
   }, [paint]);
   const drawing = labDrawing(start);
   const words = valveWords(start);
+  const leaders = labLeaders(drawing.ankle);
 
   const take = (event: PointerEvent & { currentTarget: SVGElement }) => {
     const box = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
@@ -69,16 +70,9 @@ export function LabDrawing({ start, paint, wish, onFoot }: Props) {
           ))}
         </g>
         <g>
-          {labelled.map((valve) => {
-            const { d, cx, cy } = labLeader(drawing.ankle, valve);
-            return (
-              <g>
-                <path class="calf-halo" d={d} />
-                <path class="calf-leader" d={d} />
-                <circle class="calf-dot" cx={cx} cy={cy} r="4.5" />
-              </g>
-            );
-          })}
+          <path class="calf-halo" d={leaders.lines} />
+          <path class="calf-leader" d={leaders.lines} />
+          <path class="calf-dot" d={leaders.dots} />
         </g>
         <path class="lab-arrow" d={dragArrow} />
         <rect

@@ -48,19 +48,27 @@ function LineName({ line, drawing }: { line: TraceLine; drawing: TraceDrawing })
   );
 }
 
+/** Pressures at the side and their lines: the same on every chart, so they are made once. */
+const scale = (
+  <svg class="trace-pressures" aria-hidden="true">
+    {pressureTicks.map((tick) => (
+      <text x="100%" y={`${down(tick)}%`} dy="0.35em" text-anchor="end">
+        {tick}
+      </text>
+    ))}
+  </svg>
+);
+const grid = pressureTicks.map((tick) => (
+  <line class="trace-grid" x1="0" x2="100%" y1={`${down(tick)}%`} y2={`${down(tick)}%`} />
+));
+
 /** A chart of ankle pressure over time. Its lines are named on the chart; the whole is also told in words. */
 export function Trace({ drawing }: Props) {
   const { span, bands, levels, lines, now } = drawing;
   return (
     <div class="trace" role="img" aria-label={drawing.words}>
       <div class="trace-grid-area">
-        <svg class="trace-pressures" aria-hidden="true">
-          {pressureTicks.map((tick) => (
-            <text x="100%" y={`${down(tick)}%`} dy="0.35em" text-anchor="end">
-              {tick}
-            </text>
-          ))}
-        </svg>
+        {scale}
         <svg class="trace-plot" aria-hidden="true">
           {bands.map(({ from, to }) => (
             <rect
@@ -71,9 +79,7 @@ export function Trace({ drawing }: Props) {
               height="100%"
             />
           ))}
-          {pressureTicks.map((tick) => (
-            <line class="trace-grid" x1="0" x2="100%" y1={`${down(tick)}%`} y2={`${down(tick)}%`} />
-          ))}
+          {grid}
           <svg
             viewBox={`0 0 ${chart.width} ${chart.height}`}
             width="100%"

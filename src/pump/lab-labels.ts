@@ -6,27 +6,31 @@ import { valveHeights } from './calf-valves.ts';
 /** The window on the drawing in the lab: the limb, with room for words on both sides. */
 export const labBox: Box = { x: -76, y: -34, width: 440, height: 557 };
 
-/** The valves with a label, by their names in the drawing. */
-export const labelled = ['top', 'low', 'surface'] as const;
-/** One of them. */
-export type Labelled = (typeof labelled)[number];
+/** A dot beside a valve with the foot level, and the place where the line to its words ends. */
+interface Leader {
+  readonly dot: readonly [x: number, y: number];
+  /** The words keep their place while the limb moves. */
+  readonly words: readonly [x: number, y: number];
+}
 
-type Place = readonly [x: number, y: number];
+/** Upper valve, lower valve, valve of the skin vein. The dots stand beside the veins at their widest. */
+const leaders: readonly Leader[] = [
+  { dot: labelPoint({}, 'top'), words: [240, 34] },
+  { dot: labelPoint({}, 'low'), words: [224, 330] },
+  { dot: [54, valveHeights.surface - 14], words: [6, 150] },
+];
 
-/** Where the words stand, so that a line ends beside them. They keep their place while the limb moves. */
-const wordEnds: Readonly<Record<Labelled, Place>> = { top: [240, 34], low: [224, 330], surface: [6, 150] };
+/** Radius of a dot, drawing units. */
+const radius = 4.5;
 
-/** Where the dots stand with the foot level: beside the vein at its widest, and beside the skin vein. */
-const dots: Readonly<Record<Labelled, Place>> = {
-  top: labelPoint({}, 'top'),
-  low: labelPoint({}, 'low'),
-  surface: [54, valveHeights.surface - 14],
-};
-
-/** The line from a valve to its words, as path data, and its dot, for an ankle in degrees. */
-export function labLeader(ankle: number, valve: Labelled): { d: string; cx: number; cy: number } {
-  const [cx, level] = dots[valve];
-  const cy = Math.round((level - calfLift(ankle)) * 10) / 10;
-  const [x, y] = wordEnds[valve];
-  return { d: `M${cx} ${cy}L${x} ${y}`, cx, cy };
+/** The lines from the three valves to their words, and the dots at the valves, as path data, for an ankle in degrees. */
+export function labLeaders(ankle: number): { readonly lines: string; readonly dots: string } {
+  const lift = calfLift(ankle);
+  const placed = leaders.map(({ dot: [x, y], words }) => ({ x, y: Math.round((y - lift) * 10) / 10, words }));
+  return {
+    lines: placed.map(({ x, y, words }) => `M${x} ${y}L${words.join(' ')}`).join(''),
+    dots: placed
+      .map(({ x, y }) => `M${x - radius} ${y}a${radius} ${radius} 0 1 0 9 0a${radius} ${radius} 0 1 0 -9 0`)
+      .join(''),
+  };
 }

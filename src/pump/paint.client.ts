@@ -1,7 +1,7 @@
 import { calfParts } from './calf.ts';
 import { calfLift } from './calf-outline.ts';
 import { labDrawing, valveWords } from './lab-drawing.ts';
-import { labelled, labLeader } from './lab-labels.ts';
+import { labLeaders } from './lab-labels.ts';
 import type { LabState } from './lab-state.ts';
 
 /** Draws a state without rendering the page again. */
@@ -26,11 +26,7 @@ export function painter(figure: HTMLElement): Paint {
     kind: writer(path, 'class'),
     transform: writer(path, 'transform'),
   }));
-  const leaders = [...(lines?.children ?? [])].map(({ children: [halo, line, dot] }) => ({
-    d: [writer(halo, 'd'), writer(line, 'd')],
-    cx: writer(dot, 'cx'),
-    cy: writer(dot, 'cy'),
-  }));
+  const [halo, line, dots] = [...(lines?.children ?? [])].map((path) => writer(path, 'd'));
   const told = [...figure.querySelectorAll('dd')];
   return (state) => {
     const drawing = labDrawing(state);
@@ -41,13 +37,10 @@ export function painter(figure: HTMLElement): Paint {
       path?.kind(part.class);
       path?.transform(part.transform ?? '');
     });
-    labelled.forEach((valve, index) => {
-      const { d, cx, cy } = labLeader(drawing.ankle, valve);
-      const leader = leaders[index];
-      leader?.d.forEach((write) => write(d));
-      leader?.cx(`${cx}`);
-      leader?.cy(`${cy}`);
-    });
+    const leaders = labLeaders(drawing.ankle);
+    halo?.(leaders.lines);
+    line?.(leaders.lines);
+    dots?.(leaders.dots);
     const { upper, lower, skin } = valveWords(state);
     [upper, lower, skin].forEach((word, index) => {
       const element = told[index];
