@@ -22,7 +22,8 @@ export function labTrace(
   // Two names need a line of text between them.
   const apart = other === undefined ? 0 : Math.abs(down(other.pressure) - down(now.pressure));
   const line = (path: readonly Sample[], rest: Omit<TraceLine, 'path'>): TraceLine => ({
-    path: tracePath(path, span),
+    // While the line grows, a longer path is cheaper than looking for points to leave out.
+    path: tracePath(path, span, !state.running),
     ...rest,
   });
   // Near the upper level its name takes the room above the line.

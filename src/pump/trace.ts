@@ -44,50 +44,51 @@ interface Point {
   readonly y: number;
 }
 
-/** Distance of a point from the stretch of line between two others. */
+/** Square of the distance of a point from the stretch of line between two others: no root, since it runs while the lab does. */
 function offLine(point: Point, start: Point, end: Point): number {
   const [dx, dy] = [end.x - start.x, end.y - start.y];
+  const [px, py] = [point.x - start.x, point.y - start.y];
   const square = dx * dx + dy * dy;
-  const along = ((point.x - start.x) * dx + (point.y - start.y) * dy) / (square || 1);
-  const near = Math.min(1, Math.max(0, along));
-  return Math.hypot(point.x - start.x - near * dx, point.y - start.y - near * dy);
+  const near = Math.min(1, Math.max(0, (px * dx + py * dy) / (square || 1)));
+  return (px - near * dx) ** 2 + (py - near * dy) ** 2;
 }
 
 /** The points that matter: a line through them leaves no point out by more than `tolerance` (Douglas and Peucker). */
 export function simplify(points: readonly Point[], tolerance: number): Point[] {
-  const keep = new Set<number>([0, points.length - 1]);
+  const keep = new Uint8Array(points.length);
   const open: [number, number][] = [[0, points.length - 1]];
+  keep[0] = keep[points.length - 1] = 1;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [first, last] = next;
     const [start, end] = [points[first], points[last]];
     if (start === undefined || end === undefined) continue;
-    let [worst, far] = [tolerance, -1];
+    let [worst, far] = [tolerance * tolerance, -1];
     for (let index = first + 1; index < last; index++) {
-      const point = points[index];
-      const off = point === undefined ? 0 : offLine(point, start, end);
+      const off = offLine(points[index] ?? start, start, end);
       if (off > worst) [worst, far] = [off, index];
     }
     if (far < 0) continue;
-    keep.add(far);
+    keep[far] = 1;
     open.push([first, far], [far, last]);
   }
-  return points.filter((_, index) => keep.has(index));
+  return points.filter((_, index) => keep[index] === 1);
 }
 
 /**
- * The line through samples as SVG path data in chart units, with points left out that nobody would miss.
- * Empty for no samples. Samples that are no number are left out.
+ * The line through samples as SVG path data in chart units. Empty for no samples. Samples that are no number are left out.
+ * @param tidy leave out the points that nobody would miss: a shorter path for more work. Default true.
  */
-export function tracePath(samples: readonly Sample[], span: Span): string {
-  const points = samples
-    .filter(({ time, pressure }) => Number.isFinite(time) && Number.isFinite(pressure))
-    .map(({ time, pressure }) => ({
-      x: (across(time, span) / 100) * chart.width,
-      y: (down(pressure) / 100) * chart.height,
-    }));
-  if (points.length === 0) return '';
-  const [first, ...rest] = simplify(points, 1).map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`);
-  return `M${first}${rest.map((point) => `L${point}`).join('')}`;
+export function tracePath(samples: readonly Sample[], { from, seconds }: Span, tidy = true): string {
+  const points: Point[] = [];
+  for (const { time, pressure } of samples) {
+    const x = ((time - from) / seconds) * chart.width;
+    const y = Math.min(1, Math.max(0, 1 - pressure / chart.most)) * chart.height;
+    if (Number.isFinite(x) && Number.isFinite(y)) points.push({ x, y });
+  }
+  let path = '';
+  for (const { x, y } of tidy ? simplify(points, 1) : points)
+    path += `${path ? 'L' : 'M'}${Math.round(x)} ${Math.round(y)}`;
+  return path;
 }
 
 /** A level with a name on the chart, drawn as a broken line. */
