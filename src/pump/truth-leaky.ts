@@ -3,7 +3,7 @@ import type { Truth } from './truth.ts';
 const spread = 'The published spread itself.';
 const tooSlow = 'Right direction, too slow: real leaky skin veins refill within seconds.';
 const index = {
-  published: '6.2 mL/s, middle half 3.5 to 9.4, in 15 patients with varicose veins',
+  published: '6.2 mL/s, middle half 3.5 to 9.4, in 15 people with varicose veins',
   references: ['lattimer_vdi'],
   unit: 'mL/s',
   digits: 1,
@@ -38,21 +38,21 @@ export const leakyTruths: readonly Truth[] = [
     name: 'Mild leak: speed of filling on standing',
     ...index,
     accepted: [1.9, 6.2],
-    reason: 'Above the middle half of healthy people, up to the middle patient.',
+    reason: 'Above the middle half of healthy people, up to the median with varicose veins.',
   },
   {
     id: 'moderate-index',
     name: 'Moderate leak: speed of filling on standing',
     ...index,
     accepted: [3.5, 9.4],
-    reason: 'The middle half of the patients.',
+    reason: 'The middle half of the 15 people.',
   },
   {
     id: 'severe-index',
     name: 'Severe leak: speed of filling on standing',
     ...index,
     accepted: [6.2, 15],
-    reason: 'Above the middle patient. A quarter of the patients were above 9.4.',
+    reason: 'Above the median. A quarter of the 15 people were above 9.4.',
   },
   { id: 'mild-floor', name: 'Mild leak: ankle pressure after 10 heel raises', ...floor },
   { id: 'moderate-floor', name: 'Moderate leak: ankle pressure after 10 heel raises', ...floor },
