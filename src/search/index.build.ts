@@ -26,7 +26,7 @@ export function wordsByUse(records: readonly Pick<IndexRecord, 'words'>[]): stri
   const uses = new Map<string, number>();
   for (const { words } of records) {
     for (const word of new Set(words)) {
-      if (word.length > 1 && !stopWords.has(word) && !/^\d/.test(word))
+      if (word.length > 1 && !stopWords.has(word) && !/\d/.test(word))
         uses.set(word, (uses.get(word) ?? 0) + 1);
     }
   }

@@ -13,6 +13,9 @@ export interface Ranked {
   also: string;
 }
 
+/** Results that are shown however little they fit beside the best one. */
+const fewest = 3;
+
 /** How far one wanted idea is met by a set of families: 1 by itself, less by a neighbouring word, 0 not at all. */
 function met({ family }: Wanted, families: readonly string[]): number {
   if (families.includes(family)) return 1;
@@ -64,7 +67,9 @@ export function rank(
     const score = part * (best + ranking.union * union + ranking.text * inText) + ranking.kind[entry.kind];
     ranked.push({ entry, score, also: by?.from === 'other' && best > 0 ? by.text : '' });
   }
-  return ranked.sort((a, b) => b.score - a.score || (a.entry.path < b.entry.path ? -1 : 1));
+  ranked.sort((a, b) => b.score - a.score || (a.entry.path < b.entry.path ? -1 : 1));
+  const least = ranking.tail * (ranked[0]?.score ?? 0);
+  return ranked.filter(({ score }, place) => place < fewest || score >= least);
 }
 
 /** How well the best name of all covers a question, from 0 to 1: tells a question with one strange word from nonsense. */

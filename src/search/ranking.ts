@@ -17,6 +17,8 @@ export const ranking = {
   exactSearchWord: 0.7,
   /** Worth of a glossary term's name: somebody who types "calves" wants to move them, not to have them explained. */
   term: 0.6,
+  /** Results that fit less than this part of the best one are left out: they are chance, and hide the others. */
+  tail: 0.2,
   /** Words that stand in different names of one page also speak for it: "rotate" in one, "foot" in another. */
   union: 0.3,
   /** Worth of a neighbouring word (bus for journey) beside the word itself. */

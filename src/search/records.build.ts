@@ -30,7 +30,11 @@ function aboutOf(element: HTMLElement, path: string): Indexed {
   );
 }
 
-const textOf = (element: HTMLElement) => element.structuredText.replace(/\s+/g, ' ').trim();
+/** The words of an element. Cells and items that touch in the markup stay apart. */
+const textOf = (element: HTMLElement) =>
+  parse(element.toString().replace(/<\/(td|th|dt|dd|li|span|a)>/g, '$& '))
+    .structuredText.replace(/\s+/g, ' ')
+    .trim();
 
 function recordOf(element: HTMLElement, about: Indexed, path: string): IndexRecord {
   const heading = element.querySelector('h1, h2, h3, h4, dt');

@@ -49,6 +49,7 @@ export function makeResults(place: HTMLElement, actions: Actions): Results {
   more.hidden = true;
   let groups: Group[] = [];
   let searched = '';
+  let idle: Node | undefined;
 
   const focus = (at: number) =>
     list.children[at]?.querySelector<HTMLElement>('[data-search-result]')?.focus();
@@ -94,8 +95,10 @@ export function makeResults(place: HTMLElement, actions: Actions): Results {
       addItems();
       // Results that arrive later may move a link, but not the reader's place.
       if (inList) [...list.querySelectorAll('a')].find(({ href }) => href === at)?.focus();
-      const idle = asked || narrowed ? undefined : actions.idle();
-      below.replaceChildren(...(idle ? [idle] : []));
+      // What is shown while nothing is asked stays as the reader left it, folded or not.
+      idle = asked || narrowed ? undefined : (idle ?? actions.idle());
+      if (!idle) below.replaceChildren();
+      else if (below.firstChild !== idle) below.replaceChildren(idle);
       if (asked && groups.length === 0) below.append(nothingFound(forgiven, narrowed, actions.ask));
       if (namesOnly && asked) {
         const text = 'Only names were searched, since the full text could not be loaded.';

@@ -45,6 +45,8 @@ test('results come while typing; arrows, letters and Enter move as expected', as
   await openSearch(page);
   await page.keyboard.type('ankle');
   await expect(results(page).first()).toBeVisible();
+  // The text index may still move a result to another place in the list.
+  await expect(dialog(page).locator('[aria-busy=false]')).toBeAttached();
   await expect(status(page)).toHaveText(/^\d+ results? for ankle$/);
   await page.keyboard.press('ArrowDown');
   await expect(results(page).nth(0)).toBeFocused();
