@@ -1,8 +1,29 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
 
 const port = Number(process.env['TEST_PORT'] ?? 4390);
 const executablePath = process.env['SECOND_HEART_BROWSER'] ?? '/usr/bin/chromium';
 const base = process.env['BASE_PATH'] ?? '/';
+
+/** Root may not use the sandbox; the rest keeps the browser from looking for its maker's servers. */
+const args = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Other browsers take part where npm run browsers has found them. */
+const firefox = process.env['SECOND_HEART_FIREFOX'];
+const firefoxUse = {
+  ...devices['Desktop Firefox'],
+  ...(firefox !== 'playwright' && {
+    channel: 'moz-firefox',
+    launchOptions: { executablePath: fileURLToPath(new URL('firefox-relay.js', import.meta.url)) },
+  }),
+};
 
 export default defineConfig({
   testDir: './browser',
@@ -14,24 +35,17 @@ export default defineConfig({
   expect: { timeout: 7_000 },
   forbidOnly: Boolean(process.env['CI']),
   use: {
-    ...devices['Desktop Chrome'],
     // Only the tests of the offline copy want it; in the others it would load the whole site each time.
     serviceWorkers: 'block',
     baseURL: `http://localhost:${port}${base}`,
-    launchOptions: {
-      executablePath,
-      // Root may not use the sandbox; the rest keeps the browser from looking for its maker's servers.
-      args: [
-        '--no-sandbox',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
   },
-  projects: [{ name: 'chromium' }],
+  projects: [
+    { name: 'chromium', use: { ...devices['Desktop Chrome'], launchOptions: { executablePath, args } } },
+    ...(firefox ? [{ name: 'firefox', use: firefoxUse, grepInvert: /@chromium/ }] : []),
+    ...(process.env['SECOND_HEART_WEBKIT']
+      ? [{ name: 'webkit', use: { ...devices['Desktop Safari'] }, grepInvert: /@chromium/ }]
+      : []),
+  ],
   webServer: {
     command: 'node src/run/tasks.js serve',
     cwd: '..',

@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findBrowser } from './browser.js';
+import { findOtherBrowsers } from './other-browsers.js';
 import { serve } from './serve.js';
 
 const [task = '', ...rest] = process.argv.slice(2);
@@ -83,6 +84,7 @@ const tasks = {
     build('Build it again, from nothing', ['--outDir', second, '--force']);
     step('Compare every byte', 'node', ['tests/same-bytes.ts', first, second]);
   },
+  browsers: () => browserTests(rest, findOtherBrowsers()),
   hosting: () => {
     build();
     step('Caddy, nginx and npm start', 'node', ['--test', 'tests/hosting/hosts.test.ts']);
