@@ -2,20 +2,21 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { builtPages } from './dist.ts';
 
-/** Places where a word runs into the next because a space was lost between two elements. */
+const inline = 'a|strong|b|em|span|time|abbr';
+const beforeElement = /[\p{L}\p{N},.:;!?)]<(?:a|strong|b|em|time)\b[^>]*>[\p{L}\p{N}(]/gu;
+const afterElement = new RegExp(`(?<! )</(?:${inline})>[\\p{L}\\p{N}(]`, 'gu');
+const beforeNumber = /[a-z]{3,}\d+ [a-z]/g;
+
+/** Places where a word runs into the next because a space was lost between two elements or before a number. */
 export function glued(html: string): string[] {
   const text = html.replace(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, '');
-  const inline = 'a|strong|b|em|span|time|abbr';
-  const lost = [...text.replace(/<[^>]+>/g, '§').matchAll(/[a-z]{3,}\d+ [a-z]/g)].map((match) => match[0]);
-  const found = text.matchAll(
-    new RegExp(
-      `[\\p{L}\\p{N},.:;!?)]<(?:a|strong|b|em|time)\\b[^>]*>[\\p{L}\\p{N}(]|(?<! )</(?:${inline})>[\\p{L}\\p{N}(]`,
-      'gu',
-    ),
-  );
-  return lost.concat([...found].map((match) =>
-    text.slice(Math.max(0, match.index - 30), match.index + match[0].length + 20),
-  );
+  const words = text.replace(/<[^>]+>/g, '§');
+  const at = (all: string, match: RegExpMatchArray) =>
+    all.slice(Math.max(0, (match.index ?? 0) - 30), (match.index ?? 0) + match[0].length + 20);
+  return [
+    ...[...text.matchAll(beforeElement), ...text.matchAll(afterElement)].map((match) => at(text, match)),
+    ...[...words.matchAll(beforeNumber)].map((match) => at(words, match)),
+  ];
 }
 
 test('words stand apart on every page', () => {
