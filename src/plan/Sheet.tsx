@@ -15,17 +15,18 @@ export interface SheetProps extends SheetContent {
   code?: Code | undefined;
 }
 
-/** The printed sheet: one section for each side of paper, each decided before it is drawn. */
+/** The printed sheet: one part for each side of paper, each decided before it is drawn. */
 export function Sheet({ code, ...content }: SheetProps) {
   const { routine, title, help, made, address } = content;
   const { setting, pages } = paginate(content);
   const page = (side: SheetPage, index: number) => (
-    <section class="sheet-page" aria-label={`Page ${index + 1} of ${pages.length}`} key={index}>
+    <div class="sheet-page" role="group" aria-label={`Page ${index + 1} of ${pages.length}`} key={index}>
       <div class="sheet-head">
         <p class="sheet-title">{title}</p>
         {index === 0 && <Names prepared={routine.options.prepared} weeks={routine.weeks} />}
       </div>
-      {index === 0 && pages.length > 1 && <HelpBox help={help} />}
+      {/* Emergency signs come before exercise, on paper as on the screen. */}
+      {index === 0 && <HelpBox help={help} />}
       {side.lines.length > 0 && setting.boxes === 'beside' && <Days weeks={routine.weeks} />}
       {side.lines.length > 0 && (
         <ul class="sheet-lines">
@@ -34,13 +35,12 @@ export function Sheet({ code, ...content }: SheetProps) {
           ))}
         </ul>
       )}
-      {index === 0 && pages.length === 1 && <HelpBox help={help} />}
       {side.last && <End weeks={routine.weeks} boxes={setting.boxes} code={code} address={address} />}
       {side.barrier && <Barrier />}
       {side.questions && <Questions />}
       {side.notes > 0 && <Notes lines={side.notes} />}
       <Foot made={side.last ? `${made}. ${sheetWords.unchecked}` : made} page={index + 1} of={pages.length} />
-    </section>
+    </div>
   );
   return (
     <article

@@ -82,17 +82,16 @@ export function End({ weeks, boxes, code, address }: EndProps) {
             {sheetWords.scan} {address}
           </p>
         </div>
-        {code && (
-          <svg
-            class="sheet-code"
-            viewBox={`0 0 ${code.size} ${code.size}`}
-            role="img"
-            aria-label="QR code that opens this routine"
-            shape-rendering="crispEdges"
-          >
-            <path d={code.path} />
-          </svg>
-        )}
+        {/* The place is kept while the code is drawn, so that nothing moves. */}
+        <svg
+          class="sheet-code"
+          viewBox={`0 0 ${code?.size ?? 1} ${code?.size ?? 1}`}
+          role={code && 'img'}
+          aria-label={code && 'QR code that opens this routine'}
+          shape-rendering="crispEdges"
+        >
+          <path d={code?.path ?? ''} />
+        </svg>
       </div>
     </>
   );

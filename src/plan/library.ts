@@ -52,6 +52,8 @@ export interface PlanAskFirst {
   readonly name: string;
   /** Why to ask, in one to three short sentences. */
   readonly why: string;
+  /** What to do, in one to three short sentences. */
+  readonly action: string;
   readonly rule: {
     /** True: nothing is offered until "my team has said I can exercise" is ticked. */
     readonly lock: boolean;
@@ -89,6 +91,19 @@ export function planExercise(exercise: Exercise): PlanExercise {
 /** The part of a moment that a sheet needs. */
 export function planMoment({ id, name, sheet, order, place, repeats, time }: Moment): PlanMoment {
   return { id, name, sheet, order, place, repeats, time };
+}
+
+/** What the builder and the sheet work with, in the order of the library and of the day. */
+export function libraryFrom(
+  exercises: readonly Exercise[],
+  moments: readonly Moment[],
+  help: readonly Help[],
+): Library {
+  return {
+    exercises: exercises.toSorted((a, b) => a.order - b.order).map(planExercise),
+    moments: moments.toSorted((a, b) => a.order - b.order).map(planMoment),
+    help,
+  };
 }
 
 /** The exercise with this id, or undefined when the library does not hold it (any more). */

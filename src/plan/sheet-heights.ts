@@ -49,6 +49,12 @@ export function stillsOf({ frames, card }: Pick<PlanExercise, 'frames' | 'card'>
   return [1, card > 1 ? card : frames > 3 ? 3 : 2];
 }
 
+/** Every still that a sheet or the builder may show of a figure, to be put on the page. */
+export function picturesOf(figure: { phases: readonly unknown[]; card: number }): number[] {
+  const about = { frames: figure.phases.length, card: figure.card };
+  return [...new Set([...stillsOf(about, 2), ...stillsOf(about, 3), figure.card])].sort((a, b) => a - b);
+}
+
 /** Whether a figure lies down: then it needs its whole width, and less height. */
 export function liesDown(exercise: Pick<PlanExercise, 'position'>): boolean {
   return exercise.position[0] === 'lying';

@@ -1,8 +1,8 @@
 import type { Equipment, Place } from '../exercises/words.ts';
 import type { Library, PlanExercise } from './library.ts';
 import { exerciseOf } from './library.ts';
-import type { Ability, Suggestion } from './suggestions.ts';
-import { slots, suggestions } from './suggestions.ts';
+import type { Ability, Suggestion, SuggestionRule } from './suggestion.ts';
+import { slots } from './suggestion.ts';
 
 /** What a person said under "What suits you". */
 export interface Suits {
@@ -30,18 +30,20 @@ export function suitsPlace(exercise: PlanExercise, places: readonly Place[]): bo
 /**
  * Up to three different exercises, one for each job, with reasons. A rule whose place does not suit is
  * used only when no other fits: a job is better done elsewhere than not at all.
+ * @param rules what to propose to whom, the best first
  * @param removed ids of exercises that do not fit this person
  * @param prefer ids of exercises to take first, where a rule allows them
  */
 export function suggest(
   suits: Suits,
   library: Library,
+  rules: readonly SuggestionRule[],
   removed: ReadonlySet<string> = new Set(),
   prefer: readonly string[] = [],
 ): Suggestion[] {
   const chosen: Suggestion[] = [];
   for (const slot of slots) {
-    const fitting = suggestions.filter((rule) => {
+    const fitting = rules.filter((rule) => {
       const exercise = exerciseOf(library, rule.exercise);
       return (
         exercise !== undefined &&
@@ -56,7 +58,7 @@ export function suggest(
       const exercise = exerciseOf(library, rule.exercise);
       return exercise !== undefined && suitsPlace(exercise, suits.places);
     });
-    const first = (rules: readonly Suggestion[]) => rules.find((rule) => prefer.includes(rule.exercise));
+    const first = (some: readonly Suggestion[]) => some.find((rule) => prefer.includes(rule.exercise));
     const rule = first(placed) ?? first(fitting) ?? placed[0] ?? fitting[0];
     if (rule) chosen.push({ slot, exercise: rule.exercise, reason: rule.reason });
   }

@@ -20,13 +20,16 @@ export function inWeekOrder(days: readonly Weekday[]): Weekday[] {
 }
 
 /**
- * Days in words: "every day", "Monday, Wednesday and Friday".
+ * Days in words: "every day", "Monday to Friday", "Monday, Wednesday and Friday".
  * @param days at least one day, in any order
  */
 export function daysWords(days: readonly Weekday[]): string {
   const ordered = inWeekOrder(days);
   if (ordered.length === weekdays.length) return 'every day';
   const names = ordered.map((day) => weekdayWords[day]);
-  const last = names.pop() ?? 'no day';
-  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+  const [first = 'no day'] = names;
+  const last = names.at(-1) ?? first;
+  const span = weekdays.indexOf(ordered.at(-1) ?? 'mon') - weekdays.indexOf(ordered[0] ?? 'mon');
+  if (names.length > 2 && span === names.length - 1) return `${first} to ${last}`;
+  return names.length < 2 ? first : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

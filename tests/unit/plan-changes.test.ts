@@ -93,6 +93,8 @@ test('totals', () => {
   );
   assert.equal(daysWords(['fri', 'mon', 'wed']), 'Monday, Wednesday and Friday');
   assert.equal(daysWords(['sun']), 'Sunday');
+  assert.equal(daysWords(['mon', 'tue', 'wed', 'thu', 'fri']), 'Monday to Friday');
+  assert.equal(daysWords(['sat', 'sun']), 'Saturday and Sunday');
   assert.equal(daysWords(weekdays), 'every day');
 });
 

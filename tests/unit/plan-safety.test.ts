@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { noAnswers, removedIds, safety } from '../../src/plan/safety-rules.ts';
-import { abilities, slots, suggestions } from '../../src/plan/suggestions.ts';
+import { abilities, slots } from '../../src/plan/suggestion.ts';
+import { suggestions } from '../../src/plan/suggestions.ts';
+import type { Suits } from '../../src/plan/suggest.ts';
 import { possible, suggest } from '../../src/plan/suggest.ts';
 import { askFirst, library } from '../fixtures/plan-library.ts';
 
@@ -57,21 +59,18 @@ test('a note takes nothing out, and an unknown answer is passed over', () => {
   );
 });
 
-const ids = (...about: Parameters<typeof suggest>) => suggest(...about).map(({ exercise }) => exercise);
+const ids = (suits: Suits, removed?: ReadonlySet<string>, prefer?: string[]) =>
+  suggest(suits, library, suggestions, removed, prefer).map(({ exercise }) => exercise);
 
 test('three suggestions for each kind of person', () => {
   const suits = { places: [], equipment: [] };
-  assert.deepEqual(ids({ ...suits, ability: 'hold' }, library), [
+  assert.deepEqual(ids({ ...suits, ability: 'hold' }), [
     'seated-heel-raises',
     'calf-raises',
     'brisk-walking',
   ]);
-  assert.deepEqual(ids({ ...suits, ability: 'stand' }, library), [
-    'weight-shift',
-    'calf-raises',
-    'brisk-walking',
-  ]);
-  assert.deepEqual(ids({ ability: 'sit', places: [], equipment: ['band', 'bike'] }, library), [
+  assert.deepEqual(ids({ ...suits, ability: 'stand' }), ['weight-shift', 'calf-raises', 'brisk-walking']);
+  assert.deepEqual(ids({ ability: 'sit', places: [], equipment: ['band', 'bike'] }), [
     'seated-heel-raises',
     'band-ankle-pushes',
     'cycling',
@@ -80,16 +79,16 @@ test('three suggestions for each kind of person', () => {
 
 test('suggestions respect what is removed and prefer what a rule prefers', () => {
   const suits = { ability: 'hold', places: [], equipment: ['bike'] } as const;
-  assert.ok(!ids(suits, library, new Set(['calf-raises'])).includes('calf-raises'));
-  assert.equal(ids(suits, library, new Set(), ['cycling'])[2], 'cycling');
-  assert.deepEqual(ids(suits, library, new Set(library.exercises.map(({ id }) => id))), []);
+  assert.ok(!ids(suits, new Set(['calf-raises'])).includes('calf-raises'));
+  assert.equal(ids(suits, new Set(), ['cycling'])[2], 'cycling');
+  assert.deepEqual(ids(suits, new Set(library.exercises.map(({ id }) => id))), []);
 });
 
 test('each suggestion is for its job, once, and possible with what the person has', () => {
   for (const ability of abilities) {
     for (const equipment of [[], ['bike'], ['band'], ['bike', 'band', 'step', 'pool']] as const) {
       const suits = { ability, places: [], equipment };
-      const found = suggest(suits, library);
+      const found = suggest(suits, library, suggestions);
       assert.equal(new Set(found.map(({ exercise }) => exercise)).size, found.length);
       found.forEach(({ exercise, reason }) => {
         const known = library.exercises.find(({ id }) => id === exercise);

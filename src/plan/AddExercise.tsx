@@ -1,0 +1,71 @@
+import type { BuilderState } from './builder-state.ts';
+import { routineOf } from './builder-state.ts';
+import type { BuilderContent } from './builder-steps.ts';
+import { withExercise } from './builder-steps.ts';
+import { exerciseOf, type PlanExercise } from './library.ts';
+import { removedIds, type SafetyOutcome } from './safety-rules.ts';
+import type { Update } from './use-builder.client.ts';
+
+interface Props {
+  state: BuilderState;
+  content: BuilderContent;
+  update: Update;
+  outcome: SafetyOutcome;
+}
+
+/** The whole library, to add from. What does not fit the answers is named with the reason. */
+export function AddExercise({ state, content, update, outcome }: Props) {
+  const { library, choices } = content;
+  const removed = removedIds(outcome);
+  const has = (id: string) => routineOf(state).lines.some((line) => line.exercise === id);
+  const row = (exercise: PlanExercise) => (
+    <li key={exercise.id}>
+      <span>
+        <strong>{exercise.name}</strong>
+        <span class="small soft">
+          {exercise.position.map((position) => choices.positions[position]).join(' or ')}
+        </span>
+      </span>
+      <button
+        type="button"
+        class="button quiet"
+        aria-label={`${has(exercise.id) ? 'Added' : 'Add'}: ${exercise.name}`}
+        aria-disabled={has(exercise.id)}
+        onClick={() => update((now) => withExercise(now, content, exercise.id))}
+      >
+        {has(exercise.id) ? 'Added' : 'Add'}
+      </button>
+    </li>
+  );
+  return (
+    <details class="plan-add">
+      <summary>Add another exercise</summary>
+      {choices.kinds.map(([kind, words]) => {
+        const some = library.exercises.filter(
+          (exercise) => exercise.kind === kind && !removed.has(exercise.id),
+        );
+        return some.length > 0 ? (
+          <div key={kind}>
+            <h3>{words}</h3>
+            <ul>{some.map(row)}</ul>
+          </div>
+        ) : null;
+      })}
+      {outcome.removals.length > 0 && (
+        <div>
+          <h3>Left out for you</h3>
+          <ul>
+            {outcome.removals.map(({ exercise, because }) => (
+              <li key={exercise}>
+                <span>
+                  <strong>{exerciseOf(library, exercise)?.name}</strong>
+                  <span class="small soft">You ticked: {because.join('; ')}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </details>
+  );
+}

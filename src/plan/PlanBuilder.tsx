@@ -1,0 +1,68 @@
+import './builder.css';
+import './builder-fields.css';
+import './builder-lists.css';
+import './builder-day.css';
+import './paper.css';
+import './builder-paper.css';
+import { useEffect, useRef } from 'preact/hooks';
+import { Day } from './Day.tsx';
+import { Keep } from './Keep.tsx';
+import { Notices, StatusBar } from './Status.tsx';
+import { Paper } from './Paper.tsx';
+import { Safety } from './Safety.tsx';
+import { SuitsYou } from './SuitsYou.tsx';
+import { routineOf, told, undone } from './builder-state.ts';
+import type { BuilderContent } from './builder-steps.ts';
+import { outcomeOf } from './builder-steps.ts';
+import { useBuilder } from './use-builder.client.ts';
+
+interface Props {
+  /** The site's exercises, moments, numbers and rules. They travel in the page, not in the script. */
+  content: BuilderContent;
+  /** Address of the site's root, ending in a slash. */
+  root: string;
+}
+
+/** My routine: from "what suits me" to a printed page. */
+export function PlanBuilder({ content, root }: Props) {
+  const { state, update, ...device } = useBuilder(content);
+  const safetyHeading = useRef<HTMLHeadingElement>(null);
+  const nextHeading = useRef<HTMLHeadingElement>(null);
+  const outcome = outcomeOf(state, content);
+  const { lines } = routineOf(state);
+  const answered = state.answers !== null;
+  const open = answered && outcome.state === 'go';
+  const shown = open || (!answered && lines.length > 0);
+  const parts = { state, content, update, outcome };
+
+  // The answers fold away; the next thing to do takes the focus.
+  const was = useRef(open);
+  useEffect(() => {
+    if (open && !was.current) nextHeading.current?.focus();
+    was.current = open;
+  }, [open]);
+
+  const toDay = () => requestAnimationFrame(() => document.getElementById('day')?.focus());
+  /** Runs an action only when "Before you start" has been answered; otherwise goes there. */
+  const afterSafety = (action: () => void) => {
+    if (open) return action();
+    update((now) => told(now, 'First answer “Before you start”.'));
+    safetyHeading.current?.focus();
+  };
+
+  return (
+    <div class="plan">
+      <Notices state={state} update={update} device={device} />
+      <Safety {...parts} root={root} heading={safetyHeading} />
+      {open && <SuitsYou {...parts} heading={lines.length === 0 ? nextHeading : undefined} used={toDay} />}
+      {shown && (
+        <div class="plan-columns">
+          <Day {...parts} root={root} heading={lines.length > 0 ? nextHeading : undefined} />
+          <Paper {...parts} afterSafety={afterSafety} />
+        </div>
+      )}
+      {shown && <Keep {...parts} device={device} />}
+      <StatusBar state={state} undo={() => update(undone)} />
+    </div>
+  );
+}
