@@ -1,0 +1,206 @@
+import { expect, test } from '@playwright/test';
+import { lineOf, linkOf, openBuilder, openRoutine, passSafety, sheetOf, statusOf } from './builder-steps.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+/** Counts how often the page asks for the printer. */
+async function watchPrinter(page: import('@playwright/test').Page) {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
+  });
+  return () => expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
+}
+
+test('from home to a printed sheet in 4 actions', async ({ page }) => {
+  const printed = await watchPrinter(page);
+  await page.goto('./');
+  await page.getByRole('navigation').getByRole('link', { name: 'My routine' }).click();
+  await page.getByRole('button', { name: 'None of these apply to me' }).click();
+  await page.getByRole('button', { name: 'Use these 3 exercises' }).click();
+  await page.getByRole('button', { name: 'Print my sheet' }).click();
+  await printed();
+});
+
+test('from an exercise to a printed sheet in 3 actions', async ({ page }) => {
+  const printed = await watchPrinter(page);
+  await page.goto('exercises/calf-raises/');
+  await page.getByRole('button', { name: 'Add to my routine' }).click();
+  await page.getByRole('button', { name: 'None of these apply to me' }).click();
+  await page.getByRole('button', { name: 'Print my sheet' }).click();
+  await printed();
+  await expect(sheetOf(page)).toContainText('Calf raises: 1 set of 8.');
+});
+
+test('before the safety questions, Print goes to them', async ({ page }) => {
+  await openBuilder(page, 'my-routine/?add=calf-raises');
+  await page.getByRole('button', { name: 'Print my sheet' }).click();
+  await expect(page.getByRole('heading', { name: 'Before you start' })).toBeFocused();
+  await expect(statusOf(page)).toHaveText('First answer “Before you start”.');
+});
+
+test('an emergency sign stops the builder', async ({ page }) => {
+  await openBuilder(page, 'my-routine/?add=calf-raises');
+  await page.getByRole('button', { name: 'I have one of these signs' }).click();
+  await expect(page.getByRole('heading', { name: 'Stop here and get help' })).toBeFocused();
+  await expect(page.getByText('Call 999:').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'My day' })).toHaveCount(0);
+  await expect(sheetOf(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'I pressed this by mistake' }).click();
+  await expect(page.getByRole('heading', { name: 'My day' })).toBeVisible();
+});
+
+test('asking first takes out what does not fit, says why, and leaves no trace', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await openBuilder(page, `my-routine/#${linkOf(3)}`);
+  const before = requests.length;
+  await page.getByRole('checkbox', { name: 'Falls, dizziness or poor balance' }).check();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  const messages = page.getByRole('region', { name: 'Messages' });
+  await expect(messages).toContainText(
+    'Calf raises was taken out. You ticked: Falls, dizziness or poor balance.',
+  );
+  await expect(lineOf(page, 'Calf raises')).toHaveCount(0);
+  await expect(lineOf(page, 'Seated heel raises')).toHaveCount(1);
+  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+  expect(kept + page.url() + (await page.context().cookies()).length).not.toMatch(/balance|falls/i);
+  expect(requests.slice(before).filter((url) => !/\/_astro\//.test(url))).toEqual([]);
+});
+
+test('a lock opens when the team has said yes', async ({ page }) => {
+  await openBuilder(page);
+  await page.getByRole('checkbox', { name: /A blood clot/ }).check();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(statusOf(page)).toContainText('Ask your team first.');
+  await expect(page.getByRole('heading', { name: 'What suits you' })).toHaveCount(0);
+  await page.getByRole('checkbox', { name: 'My team has said I can exercise' }).check();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByRole('heading', { name: 'What suits you' })).toBeFocused();
+});
+
+test('suggestions follow the answers', async ({ page }) => {
+  await openBuilder(page);
+  await passSafety(page);
+  await page.getByRole('radio', { name: 'Sitting only' }).check();
+  await page.getByRole('checkbox', { name: 'An exercise band' }).check();
+  await page.getByRole('button', { name: 'Use these 3 exercises' }).click();
+  await expect(lineOf(page, 'Band ankle pushes')).toHaveCount(1);
+  await expect(page.getByRole('heading', { name: 'My day' })).toBeFocused();
+});
+
+test('the dose stays in its range, in words, and every change can be undone', async ({ page }) => {
+  await openRoutine(page, '1/a4/calf-raises.kettle.14');
+  const more = page.getByRole('button', { name: 'More: Calf raises', exact: true });
+  await more.click();
+  await expect(statusOf(page)).toHaveText('Calf raises: 1 set of 15.');
+  await more.press('Enter');
+  await expect(statusOf(page)).toHaveText('Calf raises: 1 set of 15. This is the most we offer.');
+  await expect(more).toBeFocused();
+  await expect(sheetOf(page)).toContainText('Calf raises: 1 set of 15.');
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(sheetOf(page)).toContainText('Calf raises: 1 set of 14.');
+});
+
+test('moments, own words, days and sets', async ({ page }) => {
+  await openRoutine(page, '1/a4/calf-raises.kettle.8');
+  await page.getByRole('button', { name: /^Change: Calf raises/ }).click();
+  await page.getByRole('combobox', { name: /^When/ }).selectOption({ label: 'In my own words' });
+  await page.getByLabel(/^My own words/).fill('After I feed the cat');
+  await page.getByLabel(/^My own words/).press('Tab');
+  await expect(sheetOf(page)).toContainText('After I feed the cat');
+  await page.getByRole('checkbox', { name: 'Sunday' }).uncheck();
+  await expect(statusOf(page)).toHaveText('Calf raises: Monday to Saturday.');
+  await page.getByRole('button', { name: 'More: Calf raises, sets' }).click();
+  await expect(sheetOf(page)).toContainText('Calf raises: 2 sets of 8.');
+  await page.getByRole('button', { name: 'Add at another moment' }).click();
+  await expect(lineOf(page, 'Calf raises')).toHaveCount(2);
+  await page.reload();
+  await expect(sheetOf(page)).toContainText('After I feed the cat');
+});
+
+test('the link holds no own words and opens the same routine', async ({ page, context, browser }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openRoutine(page, '1/a4/calf-raises.own.8.135/brisk-walking.lunch.10');
+  await page.getByRole('button', { name: /^Change: Calf raises/ }).click();
+  await page.getByLabel(/^My own words/).fill('After my insulin');
+  await page.getByLabel(/^My own words/).press('Tab');
+  await page.getByRole('button', { name: 'Copy the link' }).click();
+  await expect(statusOf(page)).toHaveText('The link is copied.');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).not.toMatch(/insulin/i);
+  const other = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
+  await openBuilder(other, link);
+  await expect(sheetOf(other)).toContainText('Calf raises: 1 set of 8.');
+  await expect(sheetOf(other)).toContainText('Brisk walking: 10 minutes.');
+  await other.context().close();
+});
+
+test('lines move by buttons and by dragging, and the focus stays', async ({ page }) => {
+  await openRoutine(page, linkOf(3));
+  const order = () =>
+    page
+      .getByRole('list')
+      .filter({ has: page.getByRole('button', { name: /^Remove/ }) })
+      .getByRole('link')
+      .allTextContents();
+  expect(await order()).toEqual(['Seated heel raises', 'Calf raises', 'Brisk walking']);
+  await page.getByRole('button', { name: /^Change: Calf raises/ }).click();
+  const up = page.getByRole('button', { name: 'Move up: Calf raises' });
+  await up.click();
+  await expect(up).toBeFocused();
+  await expect(statusOf(page)).toHaveText('Calf raises is now number 1.');
+  expect(await order()).toEqual(['Calf raises', 'Seated heel raises', 'Brisk walking']);
+  const grip = page.getByTitle('Drag to move');
+  const from = await grip.nth(2).boundingBox();
+  const to = await grip.nth(0).boundingBox();
+  if (!from || !to) throw new Error('expected the grips to be on the page');
+  await page.mouse.move(from.x + 10, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 10, to.y + 10, { steps: 5 });
+  await page.mouse.up();
+  expect(await order()).toEqual(['Brisk walking', 'Calf raises', 'Seated heel raises']);
+});
+
+test('taking a line out leaves the focus on the next one, and on the heading after the last', async ({
+  page,
+}) => {
+  await openRoutine(page, linkOf(2));
+  await page.getByRole('button', { name: /^Remove Seated heel raises/ }).click();
+  await expect(page.getByRole('button', { name: /^Remove Calf raises/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'My day' })).toBeFocused();
+  await expect(statusOf(page)).toHaveText('Calf raises removed.');
+});
+
+test('minutes count against 150, and a long list gets a soft note', async ({ page }) => {
+  await openRoutine(page, '1/a4/brisk-walking.lunch.20');
+  await expect(page.getByText(/^140 minutes a week/)).toBeVisible();
+  await page.getByRole('button', { name: 'More: Brisk walking' }).click();
+  await expect(page.getByText(/^175 minutes a week.* reaches the 150/)).toBeVisible();
+  await expect(page.getByText(/more than 5 exercises/)).toHaveCount(0);
+  await page.goto('about:blank');
+  await openRoutine(page, linkOf(6));
+  await expect(page.getByText(/more than 5 exercises/)).toBeVisible();
+});
+
+test('everything can be done with the keyboard alone', async ({ page }) => {
+  const printed = await watchPrinter(page);
+  await openBuilder(page);
+  const press = async (name: string | RegExp) => {
+    const target = page.getByRole('button', { name }).first();
+    for (let n = 0; n < 80; n += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    await expect(target).toBeFocused();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.tagName), `after ${name}`).not.toBe('BODY');
+  };
+  await press('None of these apply to me');
+  await press('Use these 3 exercises');
+  await press(/^Change: Calf raises/);
+  await press('Move down: Calf raises');
+  await press(/^Remove Brisk walking/);
+  await press('Print my sheet');
+  await printed();
+});
