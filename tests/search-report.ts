@@ -7,6 +7,7 @@
  */
 import { existsSync } from 'node:fs';
 import { pagesIn } from '../src/search/pagefind.build.ts';
+import { folder } from './built/dist.ts';
 import { costOf } from './search/cost.ts';
 import { closeServers, ourSearch, plainPagefind, type Engine } from './search/engines.ts';
 import { growthAt } from './search/growth.ts';
@@ -15,8 +16,8 @@ import { outcomeOf, queries, scoreOf, type Outcome } from './search/score.ts';
 /** What the search is held to, over all questions, held out or not. */
 const targets = { top1: 95, top3: 100 } as const;
 
-if (!existsSync('dist/pagefind/words.json')) {
-  console.error('There is no search index in dist/pagefind/. Remedy: npm run build makes it.');
+if (!existsSync(`${folder}/pagefind/words.json`)) {
+  console.error('There is no search index in the built site. Remedy: npm run build makes it.');
   process.exit(1);
 }
 
@@ -72,14 +73,14 @@ if (process.argv.includes('--misses')) {
 }
 
 if (!process.argv.includes('--quick')) {
-  const cost = await costOf('dist');
+  const cost = await costOf(folder);
   console.log(
     cost
       ? 'What a search costs a visitor, in bytes and milliseconds (computing 4 times slower):'
       : 'No browser, so no cost was measured.',
   );
   if (cost) console.table([cost]);
-  const pages = pagesIn('dist');
+  const pages = pagesIn(folder);
   const growth = [];
   for (const exercises of [20, 200, 2_000]) growth.push(await growthAt(pages, exercises));
   console.log('The index as the library grows, in bytes and milliseconds:');

@@ -40,7 +40,7 @@ export const namesOfPages: Readonly<Record<string, PageNames>> = {
     'What walking does to the pump',
     'walking pressure, ambulatory venous pressure',
   ),
-  '/how-it-works/#when-it-fails': names(
+  '/how-it-works/#problems': names(
     'Leaky valves, Varicose veins, Venous insufficiency, Swollen legs, Swollen ankles',
     'heavy legs, tired legs, aching legs, poor circulation, vein does not close, valve damage, broken valves, weak pump, bad veins, vein disease',
   ),

@@ -24,13 +24,25 @@ function met({ family }: Wanted, families: readonly string[]): number {
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);
 
+/** A question made ready to compare with names. */
+interface Question {
+  wanted: readonly Wanted[];
+  /** Sum of the weights of what is wanted. */
+  asked: number;
+  /** What is wanted with its neighbours. */
+  sought: ReadonlySet<string>;
+}
+
+const questionOf = (wanted: readonly Wanted[]): Question => ({
+  wanted,
+  asked: sum(wanted.map(({ weight }) => weight)),
+  sought: new Set(wanted.flatMap(({ family }) => [family, ...(leadsTo.get(family) ?? [])])),
+});
+
 /** How well one name fits a question, from 0 to 1, and more where it fits exactly. */
-export function nameScore(wanted: readonly Wanted[], name: Name, { telling, shared }: Lexicon): number {
-  const asked = sum(wanted.map(({ weight }) => weight));
-  const parts = wanted.map((want) => want.weight * met(want, name.families));
-  const covered = sum(parts) / asked;
-  if (covered === 0) return 0;
-  const sought = new Set(wanted.flatMap(({ family }) => [family, ...(leadsTo.get(family) ?? [])]));
+function nameScore({ wanted, asked, sought }: Question, name: Name, { telling, shared }: Lexicon): number {
+  if (!name.families.some((family) => sought.has(family))) return 0;
+  const covered = sum(wanted.map((want) => want.weight * met(want, name.families))) / asked;
   const surplus = sum(name.families.filter((f) => !sought.has(f)).map((f) => telling.get(f) ?? 1));
   const whole = sum(name.families.map((f) => telling.get(f) ?? 1));
   const fit = covered * (1 - ranking.surplus * (surplus / whole));
@@ -50,17 +62,17 @@ export function rank(
   text: ReadonlyMap<string, number>,
 ): Ranked[] {
   if (wanted.length === 0) return [];
-  const asked = sum(wanted.map(({ weight }) => weight));
+  const question = questionOf(wanted);
   const ranked: Ranked[] = [];
   for (const [entry, names] of lexicon.names) {
     let best = 0;
     let by: Name | undefined;
     for (const name of names) {
-      const score = nameScore(wanted, name, lexicon);
+      const score = nameScore(question, name, lexicon);
       if (score > best) [best, by] = [score, name];
     }
-    const all = names.flatMap(({ families }) => families);
-    const union = sum(wanted.map((want) => want.weight * met(want, all))) / asked;
+    const all = best > 0 ? names.flatMap(({ families }) => families) : [];
+    const union = sum(wanted.map((want) => want.weight * met(want, all))) / question.asked;
     const inText = text.get(entry.text) ?? 0;
     if (Math.max(union, inText) < ranking.least) continue;
     const part = entry.kind === 'term' ? ranking.term : 1;

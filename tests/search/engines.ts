@@ -10,6 +10,7 @@ import { groupByPage } from '../../src/search/group.ts';
 import { lexiconOf } from '../../src/search/lexicon.ts';
 import { textRanking } from '../../src/search/ranking.ts';
 import { readVocabulary } from '../../src/search/vocabulary.ts';
+import { folder } from '../built/dist.ts';
 
 /** What a search gives for one question: addresses best first, and whether the Get help notice stands on top. */
 export interface Given {
@@ -67,8 +68,10 @@ async function loadPagefind(folder: string, options: object): Promise<Pagefind> 
 
 /** This site's search, on the index of the built site. */
 export async function ourSearch(): Promise<Engine> {
-  const lexicon = lexiconOf(readVocabulary(JSON.parse(readFileSync('dist/pagefind/words.json', 'utf8'))));
-  const pagefind = await loadPagefind('dist/pagefind', { ranking: textRanking });
+  const lexicon = lexiconOf(
+    readVocabulary(JSON.parse(readFileSync(`${folder}/pagefind/words.json`, 'utf8'))),
+  );
+  const pagefind = await loadPagefind(`${folder}/pagefind`, { ranking: textRanking });
   const askText: AskText = async (query) =>
     new Map((await pagefind.search(query)).results.map(({ id, score }) => [id, score]));
   return {
@@ -89,10 +92,10 @@ export async function ourSearch(): Promise<Engine> {
 export async function plainPagefind(): Promise<Engine> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  await index.addDirectory({ path: 'dist' });
-  const folder = mkdtempSync(join(tmpdir(), 'plain-pagefind-'));
-  await index.writeFiles({ outputPath: folder });
-  const pagefind = await loadPagefind(folder, {});
+  await index.addDirectory({ path: folder });
+  const place = mkdtempSync(join(tmpdir(), 'plain-pagefind-'));
+  await index.writeFiles({ outputPath: place });
+  const pagefind = await loadPagefind(place, {});
   return {
     name: 'plain Pagefind',
     async ask(question) {

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
+import { namesOfPages } from '../../src/search/page-names.ts';
+import { readVocabulary } from '../../src/search/vocabulary.ts';
+import { folder } from './dist.ts';
 
 /** Bytes as a host sends them. */
 const size = (file: string) => brotliCompressSync(readFileSync(file)).length;
@@ -14,8 +17,8 @@ const built = (pattern: string) => {
 
 test('before the first key a reading page holds 6,000 bytes of search at most', () => {
   const scripts = total([
-    ...built('dist/_astro/SearchButton*.js'),
-    ...built('dist/_astro/preload-helper*.js'),
+    ...built(`${folder}/_astro/SearchButton*.js`),
+    ...built(`${folder}/_astro/preload-helper*.js`),
   ]);
   const styles = total(['src/search/search-button.css', 'src/search/search-box.css']);
   assert.ok(
@@ -26,17 +29,26 @@ test('before the first key a reading page holds 6,000 bytes of search at most', 
 
 test('the first result, by name, needs 40,000 bytes at most', () => {
   const bytes = total([
-    ...built('dist/_astro/{SearchButton,preload-helper,dialog.client,view.client,marks}*.js'),
-    ...built('dist/_astro/results*.css'),
-    ...built('dist/pagefind/words.json'),
+    ...built(`${folder}/_astro/{SearchButton,preload-helper,dialog.client,view.client,marks}*.js`),
+    ...built(`${folder}/_astro/results*.css`),
+    ...built(`${folder}/pagefind/words.json`),
   ]);
   assert.ok(bytes <= 40_000, `${bytes} bytes, expected 40,000 at most`);
 });
 
 test('the index holds no part that the site does not use', () => {
-  const files = built('dist/pagefind/*').map((file) => file.replace(/.*[\\/]/, ''));
+  const files = built(`${folder}/pagefind/*`).map((file) => file.replace(/.*[\\/]/, ''));
   assert.deepEqual(
     files.filter((file) => /-ui\.|component|highlight|worker|unknown/.test(file)),
     [],
   );
+});
+
+test('every page that is given names for the search is in the index', () => {
+  const [file = ''] = built(`${folder}/pagefind/words.json`);
+  const paths = new Set(
+    readVocabulary(JSON.parse(readFileSync(file, 'utf8'))).entries.map(({ path }) => path),
+  );
+  const lost = Object.keys(namesOfPages).filter((path) => !paths.has(path));
+  assert.deepEqual(lost, [], 'correct these paths in src/search/page-names.ts, or index the pages');
 });
