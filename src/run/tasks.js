@@ -1,7 +1,7 @@
 // The tasks behind the npm scripts. Each is a list of steps; a step that fails stops the task and says which one it was.
 import { spawn, spawnSync } from 'node:child_process';
-import { globSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { findBrowser } from './browser.js';
 import { findOtherBrowsers } from './other-browsers.js';
 import { serve } from './serve.js';
@@ -34,6 +34,22 @@ const build = (words = 'Build the site', args = [], env = {}) =>
   step(words, 'astro', ['build', '--silent', ...args], env);
 /** Where builds for one test lie. */
 const aside = (/** @type {string} */ name) => resolve('node_modules/.second-heart', name);
+/** Installs tools that run now and then, apart from the project's own, and gives their folder. */
+const installTools = () => {
+  const [from, to] = ['tests/tools', aside('tools')];
+  const names = ['package.json', 'package-lock.json'];
+  const same = names.every(
+    (name) =>
+      existsSync(join(to, 'node_modules')) &&
+      existsSync(join(to, name)) &&
+      readFileSync(join(from, name)).equals(readFileSync(join(to, name))),
+  );
+  if (same) return to;
+  mkdirSync(to, { recursive: true });
+  for (const name of names) copyFileSync(join(from, name), join(to, name));
+  step('Install the tools', 'npm', ['ci', '--prefix', to, '--ignore-scripts', '--loglevel=error']);
+  return to;
+};
 /** @type {(words: string, files: string[], env?: Record<string, string>) => void} */
 const nodeTests = (words, files, env = {}) =>
   step(words, 'node', ['--test', '--test-reporter=dot', ...files], env);
@@ -83,6 +99,26 @@ const tasks = {
     build('Build the site', ['--outDir', first]);
     build('Build it again, from nothing', ['--outDir', second, '--force']);
     step('Compare every byte', 'node', ['tests/same-bytes.ts', first, second]);
+  },
+  mutate: () => {
+    const tools = installTools();
+    const rooms = rest.filter((word) => /^[a-z]+$/.test(word));
+    for (const room of rooms.length > 0
+      ? rooms
+      : ['evidence', 'figures', 'pump', 'exercises', 'search', 'plan', 'site'])
+      step(
+        `Change ${room} in small ways`,
+        join(tools, 'node_modules/.bin/stryker'),
+        ['run', 'tests/stryker.config.mjs', ...rest.filter((word) => !rooms.includes(word))],
+        { MUTATE_ROOM: room },
+      );
+  },
+  lighthouse: () => {
+    const tools = installTools();
+    build();
+    step('Lighthouse', 'node', ['tests/lighthouse.ts', tools, ...rest], {
+      SECOND_HEART_BROWSER: findBrowser(),
+    });
   },
   browsers: () => browserTests(rest, findOtherBrowsers()),
   hosting: () => {

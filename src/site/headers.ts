@@ -4,19 +4,16 @@ import { hostPolicy } from './policy.ts';
 export interface Header {
   name: string;
   value: string;
-  /** What it is for, in a few words. */
-  why: string;
 }
 
 /** Sent with every answer, a missing page included. */
 export const securityHeaders: readonly Header[] = [
-  {
-    name: 'Content-Security-Policy',
-    value: hostPolicy.join('; '),
-    why: 'no other site may frame a page; nothing is fetched from elsewhere',
-  },
-  { name: 'X-Content-Type-Options', value: 'nosniff', why: 'a file is only what its type says' },
-  { name: 'Referrer-Policy', value: 'no-referrer', why: 'a source that is opened does not learn from where' },
+  // No other site may frame a page; nothing is fetched from elsewhere.
+  { name: 'Content-Security-Policy', value: hostPolicy.join('; ') },
+  // A file is only what its type says.
+  { name: 'X-Content-Type-Options', value: 'nosniff' },
+  // A source that is opened does not learn from where.
+  { name: 'Referrer-Policy', value: 'no-referrer' },
   {
     name: 'Permissions-Policy',
     value: [
@@ -32,28 +29,15 @@ export const securityHeaders: readonly Header[] = [
     ]
       .map((feature) => `${feature}=()`)
       .join(', '),
-    why: 'the site uses no sensor, so nothing that slipped in could',
   },
-  {
-    name: 'Cross-Origin-Opener-Policy',
-    value: 'same-origin',
-    why: 'a page that opened this one cannot reach into it',
-  },
-  {
-    name: 'Cross-Origin-Embedder-Policy',
-    value: 'require-corp',
-    why: 'nothing comes from elsewhere, so isolation costs nothing',
-  },
-  {
-    name: 'Cross-Origin-Resource-Policy',
-    value: 'cross-origin',
-    why: 'the drawings and data are free for others to show',
-  },
-  {
-    name: 'Strict-Transport-Security',
-    value: 'max-age=31536000',
-    why: 'once visited over https, always https; browsers ignore it over http',
-  },
+  // A page that opened this one cannot reach into it.
+  { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  // Nothing comes from elsewhere, so isolation costs nothing.
+  { name: 'Cross-Origin-Embedder-Policy', value: 'require-corp' },
+  // The drawings and data are free for others to show.
+  { name: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+  // Once visited over https, always https; browsers ignore it over http.
+  { name: 'Strict-Transport-Security', value: 'max-age=31536000' },
 ];
 
 /** A year: the name of such a file changes with its content. */

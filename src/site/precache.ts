@@ -8,15 +8,15 @@ export type Precached = readonly [
   revision: string | null,
 ];
 
-/** Files that no reader opens offline, and why each is left out. */
-const leftOut: [RegExp, string][] = [
-  [/\.(br|gz)$/, 'copies for hosts'],
-  [/^[._]|\/\./, 'notes for hosts; the folder _astro comes back below'],
-  [/^404\.html$/, 'kept apart, since hosts answer for it in different ways'],
-  [/^sw\.js$/, 'the worker itself'],
-  [/\.(xml|txt|ics)$/, 'for machines'],
-  [/^(exercises\.json|routine\.schema\.json)$/, 'open data, for machines'],
-  [/^cards\//, 'pictures for links on other sites'],
+/** Files that no reader opens offline. */
+const leftOut = [
+  /\.(br|gz)$/, // copies for hosts
+  /^[._]|\/\./, // notes for hosts; the folder _astro comes back below
+  /^404\.html$/, // kept apart, since hosts answer for it in different ways
+  /^sw\.js$/, // the worker itself
+  /\.(xml|txt|ics)$/, // for machines
+  /^(exercises\.json|routine\.schema\.json)$/, // open data, for machines
+  /^cards\//, // pictures for links on other sites
 ];
 
 /**
@@ -24,7 +24,7 @@ const leftOut: [RegExp, string][] = [
  * @param file its path in the built folder, with forward slashes
  */
 export const isPrecached = (file: string): boolean =>
-  file.startsWith('_astro/') ? !/\.(br|gz)$/.test(file) : !leftOut.some(([pattern]) => pattern.test(file));
+  file.startsWith('_astro/') ? !/\.(br|gz)$/.test(file) : !leftOut.some((pattern) => pattern.test(file));
 
 /**
  * The addresses to fetch in advance, in order, so that the same files give the same worker.

@@ -28,6 +28,43 @@ test('the header says nothing that a page must contradict', () => {
   );
 });
 
+test('what others may not do is written out', () => {
+  const sent = Object.fromEntries(securityHeaders.map(({ name, value }) => [name, value]));
+  assert.deepEqual(Object.keys(sent), [
+    'Content-Security-Policy',
+    'X-Content-Type-Options',
+    'Referrer-Policy',
+    'Permissions-Policy',
+    'Cross-Origin-Opener-Policy',
+    'Cross-Origin-Embedder-Policy',
+    'Cross-Origin-Resource-Policy',
+    'Strict-Transport-Security',
+  ]);
+  assert.equal(sent['Content-Security-Policy']?.split('; ').length, hostPolicy.length);
+  assert.equal(sent['X-Content-Type-Options'], 'nosniff');
+  assert.equal(sent['Referrer-Policy'], 'no-referrer');
+  for (const feature of [
+    'camera',
+    'microphone',
+    'geolocation',
+    'accelerometer',
+    'gyroscope',
+    'payment',
+    'usb',
+    'midi',
+    'display-capture',
+  ])
+    assert.match(sent['Permissions-Policy'] ?? '', new RegExp(`(^|, )${feature}=\\(\\)(, |$)`));
+  assert.deepEqual(
+    ['Opener', 'Embedder'].map((name) => sent[`Cross-Origin-${name}-Policy`]),
+    ['same-origin', 'require-corp'],
+  );
+  assert.equal(sent['Cross-Origin-Resource-Policy'], 'cross-origin');
+  assert.match(sent['Strict-Transport-Security'] ?? '', /^max-age=\d{8}$/);
+  assert.match(immutable, /^public, max-age=31536000, immutable$/);
+  assert.equal(revalidated, 'no-cache');
+});
+
 test('headers are short enough for every host', () => {
   for (const { name, value } of securityHeaders) {
     assert.ok(name.length + value.length < 1_900, `${name}: Cloudflare Pages reads 2,000 characters a line`);

@@ -22,6 +22,11 @@ test('the newest check comes first; files of one page are one entry with the ear
     ],
   );
   assert.deepEqual(changesOf([]), []);
+  const [later] = changesOf([
+    file('/help/', '2026-02-01', '2026-08-01'),
+    file('/help/', '2026-03-01', '2026-09-01'),
+  ]);
+  assert.deepEqual([later?.checked, later?.due], ['2026-03-01', '2026-08-01']);
 });
 
 test('the list for programs begins with what must be said with it', () => {

@@ -29,12 +29,43 @@ test('pages, figures and the search index are fetched in advance; what only mach
     assert.ok(!isPrecached(file), file);
 });
 
+test('a name that only looks like one of those left out is fetched', () => {
+  for (const file of [
+    'a.br/index.html',
+    '_astro/a.br.js',
+    'my-sw.js',
+    'sw.js.html',
+    'old-404.html',
+    '404.html/index.html',
+    'a.xml/index.html',
+    'notes.txt.html',
+    'old/exercises.json',
+    'my-exercises.json',
+    'exercises.json.html',
+    'my-cards/home.png',
+    'a_b/index.html',
+  ])
+    assert.ok(isPrecached(file), file);
+  for (const file of ['.well-known/a', 'a/.hidden', '_redirects', '_astro/a.js.gz', 'x/a.xml', 'x/a.ics'])
+    assert.ok(!isPrecached(file), file);
+});
+
 test('a page is named by its folder, with its version; a hashed file is its own version', () => {
   const files = ['index.html', 'exercises/index.html', '_astro/page.abc123.js', '_headers'];
   assert.deepEqual(precachedUrls(files.map((file) => ({ file, hash: `h-${file}` }))), [
     ['', 'h-index.html'],
     ['_astro/page.abc123.js', null],
     ['exercises/', 'h-exercises/index.html'],
+  ]);
+});
+
+test('only a page loses its file name, and only hashed folders need no version', () => {
+  const files = ['a/index.html.js', 'b/my-index.html', 'pagefind/pagefind.js', 'pagefind/index/a.pf_index'];
+  assert.deepEqual(precachedUrls(files.map((file) => ({ file, hash: 'h' }))), [
+    ['a/index.html.js', 'h'],
+    ['b/my-index.html', 'h'],
+    ['pagefind/index/a.pf_index', null],
+    ['pagefind/pagefind.js', 'h'],
   ]);
 });
 

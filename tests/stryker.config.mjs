@@ -1,0 +1,27 @@
+// Mutation testing of one room: each pure file is changed in thousands of small ways, and its tests must notice.
+// Run by npm run mutate, which names the room. What is not pure is left out, and so are schemas: they are lists, not logic.
+const room = process.env['MUTATE_ROOM'] ?? 'site';
+
+export default {
+  plugins: ['@stryker-mutator/tap-runner'],
+  testRunner: 'tap',
+  tap: {
+    testFiles: [`tests/unit/${room}-*.test.ts`],
+    nodeArgs: ['--test-reporter=tap', '-r', '{{hookFile}}', '{{testFile}}'],
+    forceBail: true,
+  },
+  mutate: [
+    `src/${room}/*.ts`,
+    `!src/${room}/*.{build,client,d}.ts`,
+    `!src/${room}/{*-schema,schema,words,tokens}.ts`,
+  ],
+  ignorePatterns: ['dist', '.astro', 'test-results', '.github'],
+  tempDirName: 'test-results/mutants',
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  timeoutMS: 20_000,
+  reporters: ['clear-text', 'progress-append-only', 'json'],
+  jsonReporter: { fileName: `test-results/mutation-${room}.json` },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  thresholds: { high: 95, low: 85, break: 85 },
+};
