@@ -16,9 +16,12 @@ export interface PrintedPage {
   width: number;
   height: number;
   texts: PrintedText[];
-  /** All words of the page, one space between pieces. */
+  /** All letters of the page in reading order, without spaces: a PDF breaks words where letters join. */
   words: string;
 }
+
+/** A text without its spaces, to compare what is printed with what was meant. */
+export const squeezed = (text: string) => text.replace(/\s+/g, '');
 
 /** Prints a page as a PDF, without background graphics, on the paper that the page asks for. */
 export function print(page: Page): Promise<Buffer> {
@@ -37,51 +40,56 @@ export async function readPdf(pdf: Buffer): Promise<PrintedPage[]> {
       const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
       return [{ text: item.str, size: Math.hypot(a, b), x, y, width: item.width }];
     });
-    const words = texts
-      .map(({ text }) => text)
-      .join(' ')
-      .replace(/\s+/g, ' ');
+    const words = squeezed(texts.map(({ text }) => text).join(''));
     return { width, height, texts, words };
   });
   return Promise.all(pages);
 }
 
-/** Draws one side of a PDF as a picture and reads the QR code in it. Empty where there is none. */
-export async function readCode(browser: Browser, pdf: Buffer, page: number): Promise<string> {
+/** A page of its own that draws one side of a PDF as a picture and reads the QR code in it. Empty where there is none. */
+export async function codeReader(browser: Browser) {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const blank = await context.newPage();
-  const files: Record<string, string> = {
+  let paper = Buffer.alloc(0);
+  const scripts: Record<string, string> = {
     '/pdf.mjs': 'node_modules/pdfjs-dist/legacy/build/pdf.mjs',
     '/pdf.worker.mjs': 'node_modules/pdfjs-dist/legacy/build/pdf.worker.mjs',
     '/jsQR.js': 'node_modules/jsqr/dist/jsQR.js',
   };
   await blank.route('http://paper.test/**', async (route) => {
     const path = new URL(route.request().url()).pathname;
-    const file = files[path];
-    if (path === '/routine.pdf') return route.fulfill({ body: pdf, contentType: 'application/pdf' });
-    if (!file)
-      return route.fulfill({ body: '<!doctype html><title>Paper</title>', contentType: 'text/html' });
-    return route.fulfill({ body: await readFile(file), contentType: 'text/javascript' });
+    const script = scripts[path];
+    if (path.endsWith('.pdf')) return route.fulfill({ body: paper, contentType: 'application/pdf' });
+    if (script) return route.fulfill({ body: await readFile(script), contentType: 'text/javascript' });
+    return route.fulfill({ body: '<!doctype html><title>Paper</title>', contentType: 'text/html' });
   });
   await blank.goto('http://paper.test/');
   await blank.addScriptTag({ url: '/jsQR.js' });
-  const text = await blank.evaluate(async (number) => {
-    const library = await import('http://paper.test/pdf.mjs' as string);
-    library.GlobalWorkerOptions.workerSrc = '/pdf.worker.mjs';
-    const { promise } = library.getDocument('/routine.pdf');
-    const side = await (await promise).getPage(number);
-    const viewport = side.getViewport({ scale: 2.5 });
-    const canvas = document.createElement('canvas');
-    canvas.width = viewport.width;
-    canvas.height = viewport.height;
-    await side.render({ canvas, viewport }).promise;
-    const context2d = canvas.getContext('2d');
-    const { data, width, height } = context2d!.getImageData(0, 0, canvas.width, canvas.height);
-    const read = (
-      window as unknown as { jsQR: (d: unknown, w: number, h: number) => { data: string } | null }
-    ).jsQR;
-    return read(data, width, height)?.data ?? '';
-  }, page);
-  await context.close();
-  return text;
+  let turn = 0;
+  return {
+    close: () => context.close(),
+    async read(pdf: Buffer, page: number): Promise<string> {
+      paper = pdf;
+      turn += 1;
+      return blank.evaluate(
+        async ([number, name]) => {
+          const library = await import('http://paper.test/pdf.mjs' as string);
+          library.GlobalWorkerOptions.workerSrc = '/pdf.worker.mjs';
+          const paper = await library.getDocument({ url: `http://paper.test/${name}.pdf` }).promise;
+          const side = await paper.getPage(number);
+          const viewport = side.getViewport({ scale: 2.5 });
+          const canvas = document.createElement('canvas');
+          canvas.width = viewport.width;
+          canvas.height = viewport.height;
+          await side.render({ canvas, viewport }).promise;
+          const picture = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height);
+          const { jsQR } = window as unknown as {
+            jsQR: (data: unknown, width: number, height: number) => { data: string } | null;
+          };
+          return (picture && jsQR(picture.data, picture.width, picture.height)?.data) ?? '';
+        },
+        [page, turn] as const,
+      );
+    },
+  };
 }
