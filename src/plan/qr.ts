@@ -16,7 +16,8 @@ const border = 2;
  */
 export async function drawCode(text: string): Promise<Code> {
   const { generate, correction } = await import('lean-qr');
-  const code = generate(text, { minCorrectionLevel: correction.M });
+  // The fewest and so the largest squares; the library spends what is left over on correction.
+  const code = generate(text, { minCorrectionLevel: correction.L });
   let path = '';
   for (let y = 0; y < code.size; y += 1) {
     for (let x = 0; x < code.size; x += 1) {

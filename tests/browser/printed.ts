@@ -46,11 +46,14 @@ export async function readPdf(pdf: Buffer): Promise<PrintedPage[]> {
   return Promise.all(pages);
 }
 
+/** How fine the picture is: coarser than any printer. */
+const dotsAnInch = 200;
+
 /** A page of its own that draws one side of a PDF as a picture and reads the QR code in it. Empty where there is none. */
 export async function codeReader(browser: Browser) {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const blank = await context.newPage();
-  let paper = Buffer.alloc(0);
+  let paper: Buffer = Buffer.alloc(0);
   const scripts: Record<string, string> = {
     '/pdf.mjs': 'node_modules/pdfjs-dist/legacy/build/pdf.mjs',
     '/pdf.worker.mjs': 'node_modules/pdfjs-dist/legacy/build/pdf.worker.mjs',
@@ -72,12 +75,12 @@ export async function codeReader(browser: Browser) {
       paper = pdf;
       turn += 1;
       return blank.evaluate(
-        async ([number, name]) => {
+        async ([number, name, dots]) => {
           const library = await import('http://paper.test/pdf.mjs' as string);
           library.GlobalWorkerOptions.workerSrc = '/pdf.worker.mjs';
           const paper = await library.getDocument({ url: `http://paper.test/${name}.pdf` }).promise;
           const side = await paper.getPage(number);
-          const viewport = side.getViewport({ scale: 2.5 });
+          const viewport = side.getViewport({ scale: dots / 72 });
           const canvas = document.createElement('canvas');
           canvas.width = viewport.width;
           canvas.height = viewport.height;
@@ -88,7 +91,7 @@ export async function codeReader(browser: Browser) {
           };
           return (picture && jsQR(picture.data, picture.width, picture.height)?.data) ?? '';
         },
-        [page, turn] as const,
+        [page, turn, dotsAnInch] as const,
       );
     },
   };
