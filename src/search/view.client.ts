@@ -26,7 +26,6 @@ export function mountSearch(around: Surroundings): (question: string) => void {
   let exactly: string | undefined;
   let turn = 0;
   let textReady = false;
-  let pause: ReturnType<typeof setTimeout> | undefined;
   let settle: ReturnType<typeof setTimeout> | undefined;
 
   const ask = (question: string, literally = false) => {
@@ -67,24 +66,19 @@ export function mountSearch(around: Surroundings): (question: string) => void {
       () => answer(question, lexicon, asking, askText),
       () => undefined,
     );
-    const byName = answerByName(question, lexicon, asking);
+    const byName = () => answerByName(question, lexicon, asking);
     // The names are here before the text index, which is four times as heavy: nobody waits for it to see a result.
-    if (!textReady) results.show(byName, lexicon, chosen, false);
+    if (!textReady) results.show(byName(), lexicon, chosen, false);
     const result = await full;
     if (mine !== turn) return;
     textReady = result !== undefined;
-    results.show(result ?? byName, lexicon, chosen, !textReady);
+    results.show(result ?? byName(), lexicon, chosen, !textReady);
     place.setAttribute('aria-busy', 'false');
   };
 
-  input.addEventListener('input', () => {
-    clearTimeout(pause);
-    // A frame, so that a fast typist is not answered for every letter.
-    pause = setTimeout(() => void run(true), 16);
-  });
+  input.addEventListener('input', () => void run(true));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(pause);
     void run().then(results.focusFirst);
   });
   moveByArrows(form, input, results.list);
