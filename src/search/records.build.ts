@@ -36,6 +36,10 @@ const textOf = (element: HTMLElement) =>
     .structuredText.replace(/\s+/g, ' ')
     .trim();
 
+/** A name as it stands in a list: "oedema" becomes "Oedema", and "mmHg" stays. */
+const asTitle = (name: string) =>
+  /^\p{Ll}[^\p{Lu}]*$/u.test(name.split(' ')[0] ?? '') ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+
 function recordOf(element: HTMLElement, about: Indexed, path: string): IndexRecord {
   const heading = element.querySelector('h1, h2, h3, h4, dt');
   const title = about.title ?? (heading ? textOf(heading) : '');
@@ -49,7 +53,7 @@ function recordOf(element: HTMLElement, about: Indexed, path: string): IndexReco
   return {
     entry: {
       path,
-      title,
+      title: asTitle(title),
       kind: about.kind,
       otherNames: [...(about.otherNames ?? []), ...more.otherNames],
       searchWords: [...(about.searchWords ?? []), ...more.searchWords],

@@ -26,7 +26,7 @@ const circles = page(
 );
 const glossary = page(
   indexed({ kind: 'page' }),
-  `<h1>Words</h1><p>Start.</p><dl><div id="vein"${write(indexedSection({ kind: 'term' }))}><dt>Vein</dt><dd>Carries blood.</dd></div></dl>`,
+  `<h1>Words</h1><p>Start.</p><dl><div id="vein"${write(indexedSection({ kind: 'term' }))}><dt>vein</dt><dd>Carries blood.</dd></div></dl>`,
 );
 
 test('a page and its named sections are records of their own', () => {
