@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocumentProxy } from 'unpdf';
 
 /** A piece of text on paper. Lengths in points, from the lower left corner. */
 export interface PrintedText {
@@ -30,7 +30,7 @@ export function print(page: Page): Promise<Buffer> {
 
 /** What stands on each side of a PDF. */
 export async function readPdf(pdf: Buffer): Promise<PrintedPage[]> {
-  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const document = await getDocumentProxy(new Uint8Array(pdf), { verbosity: 0 });
   const pages = Array.from({ length: document.numPages }, async (_, index) => {
     const page = await document.getPage(index + 1);
     const { width, height } = page.getViewport({ scale: 1 });
@@ -55,8 +55,8 @@ export async function codeReader(browser: Browser) {
   const blank = await context.newPage();
   let paper: Buffer = Buffer.alloc(0);
   const scripts: Record<string, string> = {
-    '/pdf.mjs': 'node_modules/pdfjs-dist/legacy/build/pdf.mjs',
-    '/pdf.worker.mjs': 'node_modules/pdfjs-dist/legacy/build/pdf.worker.mjs',
+    // pdf.js as one module that needs no worker and no canvas of Node.
+    '/pdf.mjs': 'node_modules/unpdf/dist/pdfjs.mjs',
     '/jsQR.js': 'node_modules/jsqr/dist/jsQR.js',
   };
   await blank.route('http://paper.test/**', async (route) => {
@@ -77,7 +77,6 @@ export async function codeReader(browser: Browser) {
       return blank.evaluate(
         async ([number, name, dots]) => {
           const library = await import('http://paper.test/pdf.mjs' as string);
-          library.GlobalWorkerOptions.workerSrc = '/pdf.worker.mjs';
           const paper = await library.getDocument({ url: `http://paper.test/${name}.pdf` }).promise;
           const side = await paper.getPage(number);
           const viewport = side.getViewport({ scale: dots / 72 });
