@@ -84,8 +84,26 @@ const tasks = {
     step('Are the facts still in date', 'node', ['src/evidence/check-dates.build.ts', ...rest]),
   'search-report': () => step('How well search answers', 'node', ['tests/search-report.ts', ...rest]),
   bench: () => {
-    for (const file of globSync('tests/{bench,fuzz}/*.{bench,fuzz}.ts').sort())
-      step(file, 'node', [file, ...rest]);
+    // Words choose files, numbers and the rest go on to them: npm run bench -- pages 1 20
+    const names = rest.filter((word) => /^[a-z]+$/.test(word));
+    const files = globSync('tests/{bench,fuzz}/*.{bench,fuzz}.ts').sort();
+    const wanted = files.filter((file) => names.length === 0 || names.some((name) => file.includes(name)));
+    const pages = wanted.some((file) => file.includes('pages'));
+    if (pages) build();
+    const env = pages ? { SECOND_HEART_BROWSER: findBrowser() } : {};
+    for (const file of wanted)
+      step(file, 'node', [file, ...rest.filter((word) => !names.includes(word))], env);
+  },
+  snapshots: () => {
+    build();
+    step(
+      'Pictures and accessibility trees',
+      'playwright',
+      ['test', '-c', 'tests/snapshots/playwright.config.ts', ...rest],
+      {
+        SECOND_HEART_BROWSER: findBrowser(),
+      },
+    );
   },
   baseline: () => step('Only what every browser has', 'eslint', ['-c', 'tests/baseline.config.js', 'src']),
   subpath: () => {

@@ -1,6 +1,6 @@
 // How fast a first visit is, beside a floor of bare HTML and beside stock sites of two well-known tools, from one server with
 // the same compression, throttled, in turns. Then how long a build takes, and how much memory, as the library grows.
-// npm run build first. node tests/bench/pages.bench.ts [rounds] [sizes, such as 20,200,1000; 0 for none] [nopeers]
+// npm run build first. node tests/bench/pages.bench.ts [rounds] [sizes, such as 20,200,1000; 0 for none] [-peers]
 import { mkdirSync, rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
@@ -12,7 +12,7 @@ import { buildFloor } from './pages/floor.ts';
 import { middle, visit, type Visit } from './pages/measure.ts';
 import { buildPeers } from './pages/peers.ts';
 
-const [rounds = 5, sizes = '20,200,1000', peersToo = 'peers'] = process.argv.slice(2);
+const [rounds = 5, sizes = '20,200,1000', peersToo = '+peers'] = process.argv.slice(2);
 const pages = {
   home: '',
   exercise: 'exercises/calf-raises/',
@@ -24,7 +24,7 @@ const aside = resolve('node_modules/.second-heart/bench');
 rmSync(`${aside}/floor`, { recursive: true, force: true });
 mkdirSync(aside, { recursive: true });
 await buildFloor(dist, `${aside}/floor`, Object.values(pages));
-const peers = peersToo === 'peers' ? await buildPeers(aside) : [];
+const peers = peersToo === '+peers' ? await buildPeers(aside) : [];
 
 const servers = new Map<string, { address: string; close: () => void }>();
 const serving = async (folder: string) => {
