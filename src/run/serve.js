@@ -31,6 +31,8 @@ export async function serve({ port, folder = process.env['DIST'] || 'dist', quie
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     response.setHeader('Cache-Control', 'no-cache');
+    // Parts of the search index: no list of types knows them.
+    if (/\.(pf_\w+|pagefind)$/.test(url)) response.setHeader('Content-Type', 'application/octet-stream');
     for (const [name, value] of headersFor(url.split('?', 1)[0] ?? '/')) response.setHeader(name, value);
     if (base !== '/') {
       if (!url.startsWith(base)) return miss(response);

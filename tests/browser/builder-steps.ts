@@ -12,9 +12,9 @@ export async function passSafety(page: Page) {
   await page.getByRole('button', { name: 'None of these apply to me' }).click();
 }
 
-/** A builder with a routine from a link, past the safety questions. */
-export async function openRoutine(page: Page, link: string) {
-  await openBuilder(page, `my-routine/#${link}`);
+/** A builder with a routine from a link, past the safety questions. The site's address, where it is not the usual one. */
+export async function openRoutine(page: Page, link: string, site = '') {
+  await openBuilder(page, `${site}my-routine/#${link}`);
   await passSafety(page);
   await expect(page.getByRole('heading', { name: 'On paper' })).toBeVisible();
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test as plain, type Page } from '@playwright/test';
 import { builtPages } from '../built/dist.ts';
+import { lineOf, linkOf, openRoutine, sheetOf } from './builder-steps.ts';
 import { changingSite, nextBuild, type ChangingSite } from './changing-site.ts';
 
 const test = plain.extend<{ site: ChangingSite; faults: string[] }>({
@@ -72,6 +73,20 @@ test('after one visit every page opens without a network, and a wrong address sa
   expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
 });
 
+test('search and builder work without a network', async ({ page, site, faults }) => {
+  await page.goto(site.address);
+  await kept(page);
+  await site.stop();
+  await page.goto(`${site.address}search/?q=ankel`);
+  await expect(page.locator('[data-search-result]').first()).toBeVisible();
+  await openRoutine(page, linkOf(2), site.address);
+  await expect(lineOf(page, 'Calf raises')).toBeVisible();
+  await expect(sheetOf(page)).toContainText('Calf raises');
+  await page.reload();
+  await expect(lineOf(page, 'Calf raises')).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
 test('a page prints without a network', async ({ page, site }) => {
   await page.goto(site.address);
   await kept(page);
@@ -83,7 +98,7 @@ test('a page prints without a network', async ({ page, site }) => {
 test('a newer version is offered, waits, and comes when asked for', async ({ page, site, faults }) => {
   await page.goto(site.address + routine);
   await kept(page);
-  await page.goto(`${site.address}${routine}#mark`);
+  await openRoutine(page, linkOf(2), site.address);
   await page.evaluate(() => Object.assign(window, { unsaved: 'typed' }));
   const heading = await page.getByRole('heading', { level: 1 }).innerText();
   nextBuild(site, routine, heading, 'Words of the next build');
@@ -100,7 +115,7 @@ test('a newer version is offered, waits, and comes when asked for', async ({ pag
   await expect(newer(page)).toBeVisible();
   await page.getByRole('button', { name: 'Show it' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Words of the next build');
-  expect(new URL(page.url()).hash).toBe('#mark');
+  await expect(lineOf(page, 'Calf raises'), 'the routine is kept').toBeVisible();
   await kept(page);
   const own = (await cachedUrls(page)).filter((url) => url.startsWith(`${site.address}${routine}?`));
   expect(own, 'the old version is gone').toHaveLength(1);
