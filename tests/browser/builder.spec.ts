@@ -194,7 +194,9 @@ test('everything can be done with the keyboard alone', async ({ page }) => {
     }
     await expect(target).toBeFocused();
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.tagName), `after ${name}`).not.toBe('BODY');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.tagName), { message: `after ${name}` })
+      .not.toBe('BODY');
   };
   await press('None of these apply to me');
   await press('Use these 3 exercises');
