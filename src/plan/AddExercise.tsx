@@ -18,13 +18,16 @@ export function AddExercise({ state, content, update, outcome }: Props) {
   const { library, choices } = content;
   const removed = removedIds(outcome);
   const has = (id: string) => routineOf(state).lines.some((line) => line.exercise === id);
+  const positionsOf = ({ position: [first, ...others] }: PlanExercise) =>
+    [
+      first && choices.positions[first],
+      ...others.map((other) => choices.positions[other].toLowerCase()),
+    ].join(' or ');
   const row = (exercise: PlanExercise) => (
     <li key={exercise.id}>
       <span>
         <strong>{exercise.name}</strong>
-        <span class="small soft">
-          {exercise.position.map((position) => choices.positions[position]).join(' or ')}
-        </span>
+        <span class="small soft">{positionsOf(exercise)}</span>
       </span>
       <button
         type="button"

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BuilderState } from './builder-state.ts';
 import { stored } from './builder-state.ts';
+import { ownWords } from './plan.ts';
 import { ownWordsLength, emptyRoutine } from './routine.ts';
 import { addKept, forgetOpen, mostKept, openKept, openOne, renameOpen } from './stored.ts';
 import type { Update } from './use-builder.client.ts';
@@ -30,9 +31,11 @@ export function KeptRoutines({ state, update, forgetAll }: Props) {
           maxLength={ownWordsLength}
           key={`${store.current}-${name}`}
           defaultValue={name}
-          onChange={({ currentTarget: { value } }) =>
-            update((now) => stored(now, renameOpen(now.store, value), 'The routine has a new name.'))
-          }
+          onBlur={({ currentTarget: { value } }) => {
+            if (ownWords(value) !== name) {
+              update((now) => stored(now, renameOpen(now.store, value), 'The routine has a new name.'));
+            }
+          }}
         />
       </label>
       {store.routines.length > 1 && (

@@ -67,7 +67,7 @@ export function LineEditor({ line, exercise, content, update, at, of, move, step
             value={typed}
             aria-describedby={`own-${key}`}
             onInput={(event) => setTyped(event.currentTarget.value)}
-            onChange={() => choose({ own: typed }, ownWords(typed) || 'a blank to write on')}
+            onBlur={() => choose({ own: typed }, ownWords(typed) || 'a blank to write on')}
           />
           <span class="small soft" id={`own-${key}`}>
             They stay on this device and on your paper, not in the link. Leave it empty for a line to write

@@ -55,7 +55,7 @@ export function stored(state: BuilderState, store: Store, done: string): Builder
  * Changes the open routine.
  * @param change gives back the same routine where nothing can change
  * @param done what was done, for the status line and the undo button
- * @param otherwise what to say when nothing changed
+ * @param otherwise what to say when nothing changed; empty: nothing
  */
 export function changed(
   state: BuilderState,
@@ -65,7 +65,8 @@ export function changed(
 ): BuilderState {
   const routine = routineOf(state);
   const next = change(routine);
-  return next === routine ? told(state, otherwise) : stored(state, keepRoutine(state.store, next), done);
+  if (next === routine) return otherwise === '' ? state : told(state, otherwise);
+  return stored(state, keepRoutine(state.store, next), done);
 }
 
 /** Takes the last change back. */

@@ -48,11 +48,15 @@ const states: Record<string, (page: Page) => Promise<void>> = {
 };
 
 for (const [name, reach] of Object.entries(states)) {
-  test(`${name}: no fault that axe finds, nothing too wide, nothing too small`, async ({ page }) => {
+  test(`${name}: axe finds no fault in light and dark @chromium`, async ({ page }) => {
     await reach(page);
     expect(await axe(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await axe(page)).toEqual([]);
+  });
+
+  test(`${name}: nothing too wide, nothing too small`, async ({ page }) => {
+    await reach(page);
     for (const width of [320, 390, 859, 861, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       const faults = await page.evaluate(() => {
@@ -94,7 +98,7 @@ test('at 400 % zoom and in a low window nothing covers what has the focus', asyn
   expect(seen).toBe(true);
 });
 
-test('any action shows within 50 ms on a processor four times as slow', async ({ page }) => {
+test('any action shows within 50 ms on a processor four times as slow @chromium', async ({ page }) => {
   await openRoutine(page, linkOf(9));
   await expect(lineOf(page, 'Sit to stand')).toBeVisible();
   const session = await page.context().newCDPSession(page);

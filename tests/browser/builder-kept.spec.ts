@@ -131,7 +131,7 @@ test('a link opened beside a routine is kept beside it', async ({ page }) => {
   await expect(sheetOf(page)).toContainText('Calf raises: 1 set of 8.');
 });
 
-test('a file brings back the same routine, own words included', async ({ page }, info) => {
+test('a file brings back the same routine, own words included @chromium', async ({ page }, info) => {
   await openRoutine(page, '1/a4.large/calf-raises.own.2x8.135');
   await page.getByRole('button', { name: /^Change: Calf raises/ }).click();
   await page.getByLabel(/^My own words/).fill('After I feed the cat');
@@ -166,7 +166,7 @@ test('files that are no routine, too large or cut short get a kind message and l
   await expect(sheetOf(page)).toContainText('Calf raises: 1 set of 8.');
 });
 
-test('the calendar file is read by another library', async ({ page }, info) => {
+test('the calendar file is read by another library @chromium', async ({ page }, info) => {
   await openRoutine(page, '1/a4/calf-raises.kettle.8.135');
   await page.getByRole('combobox', { name: /^In my calendar/ }).selectOption('10 minutes before');
   const saved = page.waitForEvent('download');

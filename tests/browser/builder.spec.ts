@@ -118,7 +118,11 @@ test('moments, own words, days and sets', async ({ page }) => {
   await expect(sheetOf(page)).toContainText('After I feed the cat');
 });
 
-test('the link holds no own words and opens the same routine', async ({ page, context, browser }) => {
+test('the link holds no own words and opens the same routine @chromium', async ({
+  page,
+  context,
+  browser,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openRoutine(page, '1/a4/calf-raises.own.8.135/brisk-walking.lunch.10');
   await page.getByRole('button', { name: /^Change: Calf raises/ }).click();
@@ -136,6 +140,7 @@ test('the link holds no own words and opens the same routine', async ({ page, co
 });
 
 test('lines move by buttons and by dragging, and the focus stays', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 2400 });
   await openRoutine(page, linkOf(3));
   const order = () =>
     page

@@ -22,7 +22,7 @@ const names: Record<string, string> = {
 
 for (const paper of ['a4', 'letter'] as const) {
   for (const letters of ['normal', 'large'] as const) {
-    test(`1, 3, 5, 8 and 10 exercises on ${paper}, ${letters} print`, async ({ page, browser }) => {
+    test(`1, 3, 5, 8 and 10 exercises on ${paper}, ${letters} print @chromium`, async ({ page, browser }) => {
       test.slow();
       const settings = letters === 'large' ? `${paper}.large` : paper;
       const codes = await codeReader(browser);
@@ -80,7 +80,7 @@ for (const paper of ['a4', 'letter'] as const) {
   }
 }
 
-test('on paper there is the sheet, black on white, with boxes large enough and nothing cut', async ({
+test('on paper there is the sheet, black on white, with boxes large enough and nothing cut @chromium', async ({
   page,
 }) => {
   await openRoutine(page, linkOf(8));
@@ -119,7 +119,7 @@ test('on paper there is the sheet, black on white, with boxes large enough and n
   expect(faults).toEqual([]);
 });
 
-test('the preview shows what is printed', async ({ page }) => {
+test('the preview shows what is printed @chromium', async ({ page }) => {
   await openRoutine(page, linkOf(6));
   const sheet = sheetOf(page);
   const [printed] = await readPdf(await print(page));
@@ -127,7 +127,7 @@ test('the preview shows what is printed', async ({ page }) => {
   for (const { text } of printed?.texts ?? []) expect(words).toContain(squeezed(text));
 });
 
-test('four weeks, blanks, lines for a clinician, questions and other numbers', async ({ page }) => {
+test('four weeks, blanks, lines for a clinician, questions and other numbers @chromium', async ({ page }) => {
   await openRoutine(page, '1/a4.4weeks.prepared.blank.questions.tel:north-america/calf-raises.own.8.135');
   const pages = await readPdf(await print(page));
   const words = pages.map((side) => side.words).join('');
@@ -145,7 +145,7 @@ test('four weeks, blanks, lines for a clinician, questions and other numbers', a
 
 test.describe('ready-made sheets, with script off', () => {
   test.use({ javaScriptEnabled: false });
-  test('each prints whole on 1 page, on either paper and in either size', async ({ page }) => {
+  test('each prints whole on 1 page, on either paper and in either size @chromium', async ({ page }) => {
     await page.goto('routines/');
     const list = page.getByRole('main').getByRole('list').first().getByRole('link');
     const addresses = await list.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
@@ -168,7 +168,10 @@ test.describe('ready-made sheets, with script off', () => {
   });
 });
 
-test('a ready-made sheet opens in the builder, and its code leads there', async ({ page, browser }) => {
+test('a ready-made sheet opens in the builder, and its code leads there @chromium', async ({
+  page,
+  browser,
+}) => {
   await page.goto('routines/desk-day/');
   const pdf = await print(page);
   const codes = await codeReader(browser);
