@@ -43,7 +43,7 @@ export function Keep({ state, content, update, device }: Props) {
     if (large) return update((now) => noticed(now, [large]));
     try {
       const opened = readFile(await file.text(), content.library);
-      update((now) => broughtIn(now, content, opened, opened.name || 'The routine from the file'));
+      update((now) => broughtIn(now, content, opened, opened.name, 'file'));
     } catch {
       update((now) => noticed(now, ['This file could not be read. Your routine is as it was.']));
     }

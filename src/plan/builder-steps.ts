@@ -12,7 +12,7 @@ import { isOwn, mostLines, sameWhen } from './routine.ts';
 import type { SafetyAnswers, SafetyOutcome } from './safety-rules.ts';
 import { noAnswers, removedIds, safety } from './safety-rules.ts';
 import type { SuggestionRule } from './suggestion.ts';
-import { addKept, keepRoutine, mostKept, openKept } from './stored.ts';
+import { addKept, keepRoutine, mostKept, openKept, plainName } from './stored.ts';
 
 /** The content that a change may need. */
 export interface BuilderContent {
@@ -80,13 +80,15 @@ export function withExercise(
 /**
  * Puts a routine that came from elsewhere beside those that are kept, and opens it. Nothing is written over: an
  * empty routine gives way to it, one that is the same is opened, and otherwise it is added.
- * @param name for the list of kept routines
+ * @param name for the list of kept routines, empty where it has none of its own
+ * @param from where it came from, for the status line, such as "link"
  */
 export function broughtIn(
   state: BuilderState,
   content: BuilderContent,
   opened: Opened,
   name: string,
+  from: string,
 ): BuilderState {
   if (!opened.found) return noticed(state, opened.messages);
   const { store } = state;
@@ -102,10 +104,10 @@ export function broughtIn(
       ? openKept(store, same)
       : empty
         ? keepRoutine(store, opened.routine)
-        : addKept(store, name, opened.routine);
+        : addKept(store, name || `${plainName} ${store.routines.length + 1}`, opened.routine);
   const full = same < 0 && !empty && store.routines.length >= mostKept;
   const done = full
     ? `You keep ${mostKept} routines already. Forget one, then open it again.`
-    : `${name} is open.`;
+    : `The routine from the ${from} is open.`;
   return fitted(noticed(stored(state, next, done), full ? [done] : opened.messages), content);
 }

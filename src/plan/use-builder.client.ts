@@ -20,9 +20,7 @@ function arrived(state: BuilderState, content: BuilderContent, search: string, h
   const when = momentOf(content.library, moment) ? { moment } : undefined;
   const added = id ? withExercise(state, content, id, when) : state;
   const isPlace = hash.length > 1 && document.getElementById(hash.slice(1)) !== null;
-  return isPlace
-    ? added
-    : broughtIn(added, content, readLink(hash, content.library), 'The routine from the link');
+  return isPlace ? added : broughtIn(added, content, readLink(hash, content.library), '', 'link');
 }
 
 /** The address without what has been taken from it, so that a reload does not take it twice. */

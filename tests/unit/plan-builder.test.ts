@@ -67,13 +67,15 @@ test('answers take out what does not fit and say which and why, and it stays out
 });
 
 test('a routine from elsewhere never writes over another', () => {
-  const brought = broughtIn(startState, content, link('#1/a4/calf-raises.kettle.8'), 'From a link');
+  const brought = broughtIn(startState, content, link('#1/a4/calf-raises.kettle.8'), '', 'link');
   assert.equal(brought.store.routines.length, 1);
   assert.deepEqual(ids(brought), ['calf-raises']);
-  const second = broughtIn(brought, content, link('#1/a4/cycling.television.10'), 'From a link');
+  const second = broughtIn(brought, content, link('#1/a4/cycling.television.10'), '', 'link');
   assert.equal(second.store.routines.length, 2);
+  assert.equal(openOne(second.store).name, 'My routine 2');
+  assert.equal(second.status.words, 'The routine from the link is open.');
   assert.deepEqual(ids(second), ['cycling']);
-  const again = broughtIn(second, content, link('#1/a4/calf-raises.kettle.8'), 'From a link');
+  const again = broughtIn(second, content, link('#1/a4/calf-raises.kettle.8'), '', 'link');
   assert.equal(again.store.routines.length, 2);
   assert.deepEqual(ids(again), ['calf-raises']);
 });
@@ -84,7 +86,7 @@ test('a link to a routine that is kept with own words opens the one with the wor
     (r) => changeWhen(r, 1, { own: 'After tea' }),
     'Changed.',
   );
-  const opened = broughtIn(kept, content, link(writeLink(routineOf(kept))), 'From a link');
+  const opened = broughtIn(kept, content, link(writeLink(routineOf(kept))), '', 'link');
   assert.equal(opened.store.routines.length, 1);
   assert.deepEqual(routineOf(opened).lines[0]?.when, { own: 'After tea' });
 });
@@ -93,17 +95,14 @@ test('when twenty are kept, a link says so and changes nothing', () => {
   const routines = Array.from({ length: 25 }, (_, index) =>
     link(`#1/a4/calf-raises.kettle.8/cycling.bed.${index + 5}`),
   );
-  const full = routines.reduce(
-    (state, opened) => broughtIn(state, content, opened, 'From a link'),
-    startState,
-  );
+  const full = routines.reduce((state, opened) => broughtIn(state, content, opened, '', 'link'), startState);
   assert.equal(full.store.routines.length, 20);
   assert.match(full.notices.join(), /You keep 20 routines already/);
 });
 
 test('text that is no routine leaves everything as it is', () => {
   const kept = add(startState, 'calf-raises');
-  const opened = broughtIn(kept, content, link('#nonsense'), 'From a link');
+  const opened = broughtIn(kept, content, link('#nonsense'), '', 'link');
   assert.equal(opened.store, kept.store);
   assert.equal(opened.notices.length, 1);
   assert.equal(noticed(opened, opened.notices), opened, 'the same message is not shown twice');
@@ -113,7 +112,7 @@ test('whatever is brought in, the open routine is valid and the one before can b
   fc.assert(
     fc.property(fc.array(anyRoutine, { maxLength: 4 }), (routines) => {
       const end = routines.reduce(
-        (state, routine) => broughtIn(state, content, { routine, messages: [], found: true }, 'From a file'),
+        (state, routine) => broughtIn(state, content, { routine, messages: [], found: true }, '', 'file'),
         add(startState, 'calf-raises'),
       );
       assert.deepEqual(faults(openOne(end.store).routine), []);
