@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { AddExercise } from './AddExercise.tsx';
 import type { BuilderState } from './builder-state.ts';
 import { changed, routineOf } from './builder-state.ts';
@@ -30,7 +30,7 @@ export function Day({ state, content, update, outcome, root, heading }: Props) {
   const focus = useRef<string | null>(null);
 
   // What had the focus may have moved or gone: the focus goes with it, or to what took its place.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus.current === null) return;
     const next = document.getElementById(focus.current) ?? document.getElementById('day');
     focus.current = null;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BuilderState } from './builder-state.ts';
 import { stored } from './builder-state.ts';
 import { ownWords } from './plan.ts';
@@ -18,7 +18,7 @@ export function KeptRoutines({ state, update, forgetAll }: Props) {
   const { name } = openOne(store);
   const [sure, setSure] = useState(false);
   const ask = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (sure) ask.current?.focus();
   }, [sure]);
   return (

@@ -4,7 +4,7 @@ import './builder-lists.css';
 import './builder-day.css';
 import './paper.css';
 import './builder-paper.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Day } from './Day.tsx';
 import { Keep } from './Keep.tsx';
 import { Notices, StatusBar } from './Status.tsx';
@@ -37,12 +37,12 @@ export function PlanBuilder({ content, root }: Props) {
 
   // The answers fold away; the next thing to do takes the focus.
   const was = useRef(open);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open && !was.current) nextHeading.current?.focus();
     was.current = open;
   }, [open]);
 
-  const toDay = () => requestAnimationFrame(() => document.getElementById('day')?.focus());
+  const toDay = () => document.getElementById('day')?.focus();
   /** Runs an action only when "Before you start" has been answered; otherwise goes there. */
   const afterSafety = (action: () => void) => {
     if (open) return action();

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Help } from './library.ts';
 import type { Update } from './use-builder.client.ts';
 
@@ -12,7 +12,7 @@ interface Props {
 
 /** Shown in place of the builder when somebody has an emergency sign. */
 export function Stop({ help, root, update, heading }: Props) {
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <section class="plan-part plan-help" aria-labelledby="before">
       <h2 ref={heading} tabIndex={-1} id="before">
