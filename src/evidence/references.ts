@@ -69,6 +69,14 @@ export function linksOf(reference: Reference): ReferenceLink[] {
   return links;
 }
 
+/** Sources by the short names that readers see, in the order of the ids. An unknown id throws, as in `referenceById`. */
+export function namedSources(
+  known: readonly Reference[],
+  ids: readonly string[],
+): { id: string; name: string }[] {
+  return ids.map((id) => ({ id, name: shortName(referenceById(known, id)) }));
+}
+
 /** The uses of one reference, one per page, each with everything it was used for there. */
 export function usesOf(
   id: string,

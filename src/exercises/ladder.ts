@@ -52,38 +52,3 @@ export function ladder<T extends Linked>(exercises: readonly T[]): Rung<T>[] {
   }
   return rungs;
 }
-
-/**
- * What is wrong with the links between exercises, one line for each fault; empty when all is well.
- * A link must name an exercise that exists, both ends must agree, and no exercise stands alone.
- */
-export function linkFaults(exercises: readonly Linked[]): string[] {
-  const byId = new Map(exercises.map((exercise) => [exercise.id, exercise]));
-  return exercises.flatMap((exercise) => {
-    const file = `content/exercises/${exercise.id}.mdx`;
-    const faults: string[] = [];
-    for (const [field, back] of [
-      ['easier', 'harder'],
-      ['harder', 'easier'],
-    ] as const) {
-      for (const other of exercise[field]) {
-        const target = byId.get(other);
-        if (!target) {
-          faults.push(
-            `${file}: ${field}: expected the id of an exercise, got "${other}". Correct the spelling or add that file.`,
-          );
-        } else if (!target[back].includes(exercise.id)) {
-          faults.push(
-            `${file}: ${field} names "${other}", but content/exercises/${other}.mdx does not name "${exercise.id}" under ${back}. Add it there, or take it away here.`,
-          );
-        }
-      }
-    }
-    if (exercise.easier.length + exercise.harder.length === 0) {
-      faults.push(
-        `${file}: expected at least one gentler or harder exercise, got none. Add a link so that it is not a dead end.`,
-      );
-    }
-    return faults;
-  });
-}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contentFile } from './content-files.ts';
-import { linkFaults, loopIn } from './content-links.ts';
+import { linkFaults, loopIn } from '../../src/exercises/links.ts';
 import { claimReferences, numberFaults, proseFaults, sentencesOf, wordsIn } from './content-prose.ts';
 
 /** A file with one field and one paragraph, as a writer might leave it. */

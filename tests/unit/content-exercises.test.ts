@@ -5,7 +5,7 @@ import type { ExerciseData } from '../../src/exercises/schema.ts';
 import { exerciseSchema } from '../../src/exercises/schema.ts';
 import type { ContentFile } from './content-files.ts';
 import { contentFolder, fault, valueAt, yamlFile } from './content-files.ts';
-import { linkFaults } from './content-links.ts';
+import { linkFaults } from '../../src/exercises/links.ts';
 
 const files = contentFolder('exercises');
 const moments = contentFolder('moments');

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { allReferences, allTerms, safetyFile } from '../../src/evidence/content.build.ts';
 import { byLetter, termById } from '../../src/evidence/glossary.ts';
 import { termSchema } from '../../src/evidence/glossary-schema.ts';
 import { readYaml } from '../../src/evidence/read-yaml.build.ts';
-import { limitsOf, offered } from '../../src/evidence/safety.ts';
 import { safetySchema } from '../../src/evidence/safety-schema.ts';
 
 const situations = safetyFile('ask-first').situations;
@@ -65,49 +63,6 @@ test('safety files and terms cite only references that exist and were read', () 
     ...allTerms().flatMap((term) => term.references),
   ];
   for (const id of cited) assert.ok(known.has(id) && known.get(id) !== 'recalled', id);
-});
-
-test('rules add up: the strictest wins', () => {
-  assert.deepEqual(limitsOf(situations, [], false), {
-    locked: false,
-    hidden: new Set(),
-    maxBalance: 3,
-    prefer: [],
-    say: [],
-  });
-  const both = limitsOf(situations, ['poor-balance', 'heart-failure'], false);
-  assert.equal(both.locked, true);
-  assert.equal(both.maxBalance, 1);
-  assert.ok(
-    both.hidden.has('legs-up') && both.hidden.has('water-walking') && both.hidden.has('stair-calf-raises'),
-  );
-  assert.equal(limitsOf(situations, ['heart-failure'], true).locked, false);
-  assert.ok(
-    limitsOf(situations, ['heart-failure'], true).hidden.has('legs-up'),
-    'being cleared lifts the lock alone',
-  );
-});
-
-test('adding a situation never allows more', () => {
-  fc.assert(
-    fc.property(fc.subarray(ids), fc.constantFrom(...ids), fc.boolean(), (ticked, more, cleared) => {
-      const before = limitsOf(situations, ticked, cleared);
-      const after = limitsOf(situations, [...ticked, more], cleared);
-      assert.ok(after.locked || !before.locked);
-      assert.ok(after.maxBalance <= before.maxBalance);
-      for (const id of before.hidden) assert.ok(after.hidden.has(id));
-      for (const id of after.prefer) assert.ok(!after.hidden.has(id));
-      const exercise = { id: 'legs-up', balance: 0 };
-      assert.ok(offered(exercise, before) || !offered(exercise, after));
-    }),
-  );
-});
-
-test('an unknown situation is named with the known ones', () => {
-  assert.throws(
-    () => limitsOf(situations, ['gout'], false),
-    /"gout": expected one of recent-clot, .+Correct the id/,
-  );
 });
 
 test('bad YAML is named with its line, field, value and remedy', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ladder, linkFaults } from '../../src/exercises/ladder.ts';
+import { ladder } from '../../src/exercises/ladder.ts';
 
 const exercise = (id: string, order: number, easier: string[], harder: string[]) => ({
   id,
@@ -32,16 +32,4 @@ test('a circle is named with its remedy', () => {
     () => ladder([exercise('a', 1, ['b'], ['b']), exercise('b', 2, ['a'], ['a'])]),
     /circle: a → b → a.*take one/,
   );
-});
-
-test('faults name file, field, value and remedy', () => {
-  const faults = linkFaults([
-    exercise('a', 1, [], ['b', 'x']),
-    exercise('b', 2, [], []),
-    exercise('c', 3, [], []),
-  ]);
-  assert.equal(faults.length, 4);
-  assert.match(faults[0] ?? '', /a\.mdx: harder names "b".*Add it there/);
-  assert.match(faults[1] ?? '', /a\.mdx: harder: expected the id of an exercise, got "x"/);
-  assert.match(faults[3] ?? '', /c\.mdx: expected at least one/);
 });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
+import { safetyFile } from '../../src/evidence/content.build.ts';
 import { noAnswers, removedIds, safety } from '../../src/plan/safety-rules.ts';
 import { abilities, slots } from '../../src/plan/suggestion.ts';
 import { suggestions } from '../../src/plan/suggestions.ts';
@@ -56,6 +58,40 @@ test('a note takes nothing out, and an unknown answer is passed over', () => {
   assert.deepEqual(
     outcome.ticked.map(({ id }) => id),
     ['compression'],
+  );
+});
+
+const { situations } = safetyFile('ask-first');
+const situationIds = situations.map(({ id }) => id);
+/** The rules as the site has them. */
+const real = (ticked: readonly string[], cleared: boolean) =>
+  safety({ emergency: false, situations: ticked, cleared }, situations, library.exercises);
+
+test('rules add up: the strictest wins', () => {
+  const both = real(['poor-balance', 'open-wound'], false);
+  assert.equal(both.state, 'ask');
+  assert.ok(removedIds(both).has('stair-climbing'), 'both rules hide it');
+  assert.ok(removedIds(both).has('brisk-walking'), 'poor balance allows a little balance alone');
+  const cleared = real(['open-wound'], true);
+  assert.equal(cleared.state, 'go');
+  assert.ok(removedIds(cleared).has('calf-raises'), 'being cleared lifts the lock alone');
+});
+
+test('adding a situation never allows more', () => {
+  fc.assert(
+    fc.property(
+      fc.subarray(situationIds),
+      fc.constantFrom(...situationIds),
+      fc.boolean(),
+      (ticked, more, cleared) => {
+        const before = real(ticked, cleared);
+        const after = real([...ticked, more], cleared);
+        assert.ok(after.state === 'ask' || before.state === 'go');
+        for (const id of removedIds(before))
+          assert.ok(removedIds(after).has(id), `${id} came back with ${more}`);
+        for (const id of after.prefer) assert.ok(!removedIds(after).has(id));
+      },
+    ),
   );
 });
 

@@ -1,10 +1,12 @@
-import { fault } from './content-files.ts';
-import type { ExerciseData } from '../../src/exercises/schema.ts';
+import type { ExerciseData } from './schema.ts';
 
 /** What the checks of links need to know of an exercise. */
 export type Linked = Pick<ExerciseData, 'order' | 'easier' | 'harder'>;
 type Library = ReadonlyMap<string, Linked>;
 
+/** One fault as a line: file, field, what was expected, what came, and what to do. */
+const fault = (file: string, field: string, expected: string, got: unknown, remedy: string) =>
+  `${file}: ${field}: expected ${expected}, got ${JSON.stringify(got)}. ${remedy}`;
 const fileOf = (id: string) => `content/exercises/${id}.mdx`;
 const opposite = { easier: 'harder', harder: 'easier' } as const;
 
@@ -58,7 +60,11 @@ export function loopIn(library: Library): string[] {
   return [];
 }
 
-/** Every fault in the links from exercise to exercise. */
+/**
+ * Every fault in the links from exercise to exercise, one line each; empty when all is well: each link names an exercise that
+ * exists, both ends agree, harder ones stand later in the library, none stands alone, and no links go round in a loop.
+ * @param library every exercise by its id
+ */
 export function linkFaults(library: Library): string[] {
   const faults = [...library].flatMap(([id, exercise]) => faultsOf(id, exercise, library));
   const loop = loopIn(library);
