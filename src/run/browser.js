@@ -2,6 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
+/** Debian's Chromium without windows: the same engine, and the tests take half as long in it. */
+const shell = '/usr/bin/chromium-headless-shell';
 const installed = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -26,20 +28,22 @@ const attempt = (words, program, args) => {
 };
 
 /**
- * The path of a Chromium to test with. Order: the one Playwright has installed; a Chrome or Chromium on the machine;
- * Playwright's download; on Debian as root, the system's package.
+ * The path of a Chromium to test with. Order: Debian's without windows; the one Playwright has installed; a Chrome or
+ * Chromium on the machine; Playwright's download; on Debian as root, the system's package.
  * @returns {string} a path; ends the process with a remedy where no browser can be had
  */
 export function findBrowser() {
   const named = process.env['SECOND_HEART_BROWSER'];
   if (named) return named;
-  const look = () => playwrights() || installed.find((path) => existsSync(path)) || '';
+  const look = () =>
+    existsSync(shell) ? shell : playwrights() || installed.find((path) => existsSync(path)) || '';
   let found = look();
   if (!found && attempt('Asking Playwright for one', 'playwright', ['install', 'chromium'])) found = look();
   if (!found && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
     attempt('Reading the list of packages', 'apt-get', ['update', '-qq']);
-    if (attempt('Installing the system’s Chromium', 'apt-get', ['install', '-y', '-qq', 'chromium']))
-      found = look();
+    for (const name of ['chromium-headless-shell', 'chromium'])
+      if (!found && attempt(`Installing the system’s ${name}`, 'apt-get', ['install', '-y', '-qq', name]))
+        found = look();
   }
   if (!found) {
     console.error(
