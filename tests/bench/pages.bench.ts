@@ -1,6 +1,7 @@
 // How fast a first visit is, beside a floor of bare HTML and beside stock sites of two well-known tools, from one server with
 // the same compression, throttled, in turns. Then how long a build takes, and how much memory, as the library grows.
-// npm run build first. node tests/bench/pages.bench.ts [rounds] [sizes, such as 20,200,1000; 0 for none] [-peers]
+// npm run build first. node tests/bench/pages.bench.ts [rounds] [sizes, such as 20,100,200,1000; 0 for none] [-peers]
+import assert from 'node:assert/strict';
 import { mkdirSync, rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
@@ -12,7 +13,7 @@ import { buildFloor } from './pages/floor.ts';
 import { middle, visit, type Visit } from './pages/measure.ts';
 import { buildPeers } from './pages/peers.ts';
 
-const [rounds = 5, sizes = '20,200,1000', peersToo = '+peers'] = process.argv.slice(2);
+const [rounds = 5, sizes = '20,100,200,1000', peersToo = '+peers'] = process.argv.slice(2);
 const pages = {
   home: '',
   exercise: 'exercises/calf-raises/',
@@ -90,9 +91,28 @@ const wanted = sizes
   .map(Number)
   .filter((size) => size > 0);
 if (wanted.length > 0) console.log('\n| Exercises | Build | Memory at the peak | Pages |\n|--:|--:|--:|--:|');
+/** Seconds that each build took, by number of exercises. */
+const took = new Map<number, number>();
 for (const size of wanted) {
   const { seconds, megabytes, pages: count } = await buildAt(size);
+  took.set(size, seconds);
   console.log(
     `| ${size} | ${seconds.toFixed(1)} s | ${megabytes ? `${megabytes.toFixed(0)} MB` : 'not measured'} | ${count} |`,
+  );
+}
+
+/** What each exercise past the smallest build costs, in seconds: start-up, and the pages of every build, are taken off. */
+const each = (size: number) => {
+  const least = Math.min(...took.keys());
+  return ((took.get(size) ?? Number.NaN) - (took.get(least) ?? Number.NaN)) / (size - least);
+};
+if ([20, 100, 1000].every((size) => took.has(size))) {
+  const ratio = each(1000) / each(100);
+  console.log(
+    `\nAn exercise costs ${(1000 * each(100)).toFixed(0)} ms up to 100 exercises and ${(1000 * each(1000)).toFixed(0)} ms up to 1,000: ${ratio.toFixed(2)} times as much (limit 1.3).`,
+  );
+  assert.ok(
+    ratio <= 1.3,
+    `the build grows faster than the library: ${ratio.toFixed(2)}, expected 1.3 at most`,
   );
 }
