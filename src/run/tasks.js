@@ -105,6 +105,12 @@ const tasks = {
       },
     );
   },
+  soak: () => {
+    build();
+    step('Long use', 'playwright', ['test', '-c', 'tests/soak/playwright.config.ts', ...rest], {
+      SECOND_HEART_BROWSER: findBrowser(),
+    });
+  },
   baseline: () => step('Only what every browser has', 'eslint', ['-c', 'tests/baseline.config.js', 'src']),
   subpath: () => {
     const env = { SITE_URL: 'https://example.org', BASE_PATH: '/second-heart/', DIST: aside('subpath') };
