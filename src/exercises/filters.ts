@@ -8,11 +8,14 @@ import {
   type Position,
 } from './words.ts';
 
+/** What a filter needs to know of an exercise. */
+export type Filtered = Pick<ExerciseData, 'position' | 'places' | 'equipment' | 'balance' | 'bandages'>;
+
 /** One choice of a filter: its value in the address, its words on the screen, and which exercises it keeps. */
 export interface FilterOption {
   value: string;
   words: string;
-  keeps: (exercise: ExerciseData) => boolean;
+  keeps: (exercise: Filtered) => boolean;
 }
 
 /** A group of choices of which at most one is taken. */
@@ -94,14 +97,14 @@ export function choicesIn(query: string): Choices {
   const asked = new URLSearchParams(query);
   return Object.fromEntries(
     filters.flatMap(({ name, options }) => {
-      const value = asked.get(name);
-      return value !== null && options.some((option) => option.value === value) ? [[name, value]] : [];
+      const taken = options.find(({ value }) => value === asked.get(name));
+      return taken ? [[name, taken.value]] : [];
     }),
   );
 }
 
 /** The marks of an exercise: "position-sitting place-desk …", one for each choice that keeps it. */
-export function marksOf(exercise: ExerciseData): string[] {
+export function marksOf(exercise: Filtered): string[] {
   return filters.flatMap(({ name, options }) =>
     options.filter((option) => option.keeps(exercise)).map((option) => `${name}-${option.value}`),
   );

@@ -18,7 +18,7 @@ export interface Rung<T> {
 export function ladder<T extends Linked>(exercises: readonly T[]): Rung<T>[] {
   const byId = new Map(exercises.map((exercise) => [exercise.id, exercise]));
   const levels = new Map<string, number>();
-  const levelOf = (id: string, path: readonly string[]): number => {
+  const levelOf = ({ id, easier }: T, path: readonly string[]): number => {
     const known = levels.get(id);
     if (known !== undefined) return known;
     if (path.includes(id)) {
@@ -27,9 +27,8 @@ export function ladder<T extends Linked>(exercises: readonly T[]): Rung<T>[] {
         `content/exercises: the gentler and harder links go round in a circle: ${circle}. Expected a ladder; take one of these links away.`,
       );
     }
-    const below = (byId.get(id)?.easier ?? []).filter((other) => byId.has(other));
-    const level =
-      below.length === 0 ? 0 : 1 + Math.max(...below.map((other) => levelOf(other, [...path, id])));
+    const below = easier.flatMap((other) => byId.get(other) ?? []);
+    const level = Math.max(-1, ...below.map((other) => levelOf(other, [...path, id]))) + 1;
     levels.set(id, level);
     return level;
   };
@@ -39,12 +38,12 @@ export function ladder<T extends Linked>(exercises: readonly T[]): Rung<T>[] {
     // Each stands as near as it can to the middle of its gentler ones, so that few lines of the picture cross.
     const middle = (exercise: T) => {
       const below = exercise.easier.flatMap((other) => placed.get(other) ?? []);
-      return below.length === 0 ? Infinity : below.reduce((sum, place) => sum + place, 0) / below.length;
+      return below.reduce((sum, place) => sum + place, 0) / (below.length || 1);
     };
     const here = exercises
-      .filter(({ id }) => levelOf(id, []) === level)
+      .filter((exercise) => levelOf(exercise, []) === level)
       .map((exercise) => ({ exercise, middle: middle(exercise) }))
-      .sort((a, b) => (a.middle === b.middle ? a.exercise.order - b.exercise.order : a.middle - b.middle));
+      .sort((a, b) => a.middle - b.middle || a.exercise.order - b.exercise.order);
     here.forEach(({ exercise }, place) => {
       placed.set(exercise.id, place);
       rungs.push({ exercise, level, place });

@@ -68,9 +68,10 @@ export function loopIn(library: Library): string[] {
 export function linkFaults(library: Library): string[] {
   const faults = [...library].flatMap(([id, exercise]) => faultsOf(id, exercise, library));
   const loop = loopIn(library);
-  if (loop.length > 0) {
+  const [first] = loop;
+  if (first !== undefined) {
     const remedy = 'Take out one of these links, on both sides.';
-    faults.push(fault(fileOf(loop[0] ?? ''), 'harder', 'no loop', loop.join(' > '), remedy));
+    faults.push(fault(fileOf(first), 'harder', 'no loop', loop.join(' > '), remedy));
   }
   return faults;
 }

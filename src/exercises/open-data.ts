@@ -1,7 +1,7 @@
 import type { Exercise } from './schema.ts';
 
 /** The whole library as open data: what is published at /exercises.json. */
-export interface OpenLibrary {
+export interface OpenLibrary<T> {
   name: string;
   /** Where it comes from. */
   source: string;
@@ -10,7 +10,7 @@ export interface OpenLibrary {
   credit: string;
   /** What the reader must know before using it. */
   warning: string;
-  exercises: Omit<Exercise, 'searchWords'>[];
+  exercises: Omit<T, 'searchWords'>[];
 }
 
 /**
@@ -18,7 +18,10 @@ export interface OpenLibrary {
  * @param exercises every exercise
  * @param source the address of the site, such as https://example.org/
  */
-export function openLibrary(exercises: readonly Exercise[], source: string): OpenLibrary {
+export function openLibrary<T extends Pick<Exercise, 'order' | 'searchWords'>>(
+  exercises: readonly T[],
+  source: string,
+): OpenLibrary<T> {
   return {
     name: 'Second Heart exercise library',
     source,

@@ -8,5 +8,5 @@
 export function address(path: string, base: string): string {
   if (!path.startsWith('/'))
     throw new Error(`address(): expected a path that starts with "/", got "${path}". Add the slash.`);
-  return base.replace(/\/+$/, '') + path;
+  return base.replace(/\/$/, '') + path;
 }

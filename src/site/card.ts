@@ -12,7 +12,7 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.ch
 /** A title in lines that fit beside the drawing. A longer word has a line of its own. */
 export function cardLines(title: string): string[] {
   const lines: string[] = [];
-  for (const word of title.split(/\s+/).filter(Boolean)) {
+  for (const word of title.match(/\S+/g) ?? []) {
     const last = lines.at(-1);
     if (last !== undefined && `${last} ${word}`.length <= mostLetters)
       lines[lines.length - 1] = `${last} ${word}`;

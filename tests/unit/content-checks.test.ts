@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contentFile } from './content-files.ts';
-import { linkFaults, loopIn } from '../../src/exercises/links.ts';
 import { claimReferences, numberFaults, proseFaults, sentencesOf, wordsIn } from './content-prose.ts';
 
 /** A file with one field and one paragraph, as a writer might leave it. */
 const file = (field: string, prose: string) =>
   contentFile('content/exercises/test.mdx', `---\nsummary: ${field}\n---\n\n${prose}\n`);
 const claim = (text: string, refs = 'a2020') => `<Claim refs="${refs}" grade="some">${text}</Claim>`;
-const link = (order: number, easier: string[], harder: string[]) => ({ order, easier, harder });
 
 test('a good file has no fault', () => {
   const good = file('Sit tall.', `In a trial, ${claim('31 people felt better.')}`);
@@ -57,40 +55,4 @@ test('the sources of claims are read from the prose', () => {
     'b2021',
     'd1999',
   ]);
-});
-
-test('links that are unknown, one-sided, out of order or missing are found', () => {
-  const faults = linkFaults(
-    new Map([
-      ['low', link(10, [], ['high', 'nowhere'])],
-      ['high', link(5, [], [])],
-      ['alone', link(20, [], [])],
-    ]),
-  ).join('\n');
-  assert.match(faults, /low\.mdx: harder: expected the name of a file .* got "nowhere"/);
-  assert.match(
-    faults,
-    /low\.mdx: harder: expected both directions to agree, got "high"\. Add low under "easier"/,
-  );
-  assert.match(faults, /low\.mdx: order: expected an order above 10 for high, got 5/);
-  assert.match(faults, /alone\.mdx: easier, harder: expected at least one link/);
-});
-
-test('a loop is found and told in its order', () => {
-  const round = new Map([
-    ['a', link(1, ['c'], ['b'])],
-    ['b', link(2, ['a'], ['c'])],
-    ['c', link(3, ['b'], ['a'])],
-  ]);
-  assert.deepEqual(loopIn(round), ['a', 'b', 'c', 'a']);
-  assert.match(linkFaults(round).join('\n'), /expected no loop, got "a > b > c > a"/);
-  assert.deepEqual(
-    loopIn(
-      new Map([
-        ['a', link(1, [], ['b'])],
-        ['b', link(2, ['a'], [])],
-      ]),
-    ),
-    [],
-  );
 });

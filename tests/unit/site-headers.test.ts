@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readHeaders } from '../../src/run/read-headers.js';
 import { cacheFor, headersFile, immutable, revalidated, securityHeaders } from '../../src/site/headers.ts';
-import { hostPolicy, pagePolicy } from '../../src/site/policy.ts';
+import { hostPolicy, pagePolicy, scriptSources } from '../../src/site/policy.ts';
 
 const names = (policy: readonly string[]) => policy.map((directive) => directive.split(' ')[0] ?? '');
 
@@ -13,19 +13,27 @@ test('the policy lets in no foreign origin and no unsafe script', () => {
   assert.equal(new Set(names(pagePolicy)).size, pagePolicy.length, 'a directive written twice is ignored');
 });
 
-test('the header says nothing that a page must contradict', () => {
+test('scripts come from the site itself, and the search may run its WebAssembly; nothing more is let in', () => {
+  assert.deepEqual(scriptSources, ["'self'", "'wasm-unsafe-eval'"]);
+});
+
+test('the header says all that a page says of files, and nothing that a page must contradict', () => {
   // A second policy with a rule for scripts or styles would forbid what the page allows by fingerprint.
   for (const name of ['default-src', 'script-src', 'style-src']) {
     assert.ok(!names(hostPolicy).includes(name), `the header names ${name}`);
   }
+  for (const directive of pagePolicy)
+    if (!directive.startsWith('default-src')) assert.ok(hostPolicy.includes(directive), directive);
   for (const directive of hostPolicy) {
     const own = pagePolicy.find((each) => each.split(' ')[0] === directive.split(' ')[0]);
     if (own) assert.equal(directive, own);
   }
-  assert.ok(
-    hostPolicy.includes("frame-ancestors 'none'"),
-    'a meta element cannot say who may frame the page',
+  assert.deepEqual(
+    names(hostPolicy).filter((name) => !names(pagePolicy).includes(name)),
+    ['media-src', 'frame-ancestors'],
+    'the header adds what the site never plays, and what a meta element cannot say',
   );
+  assert.ok(hostPolicy.includes("frame-ancestors 'none'"), 'no site may frame a page');
 });
 
 test('what others may not do is written out', () => {

@@ -68,12 +68,28 @@ test('signs in a title cannot break the picture', () => {
   );
 });
 
+const broken = ['<svg><path/></svg>', '<svg viewBox="0 0 32 32"><path/>', '<p>'];
+
+test('a drawing without a viewBox or without an end is refused, and told by how it begins', () => {
+  for (const svg of broken) assert.throws(() => cardSvg('Calf raises', svg, mark), /expected an SVG file/);
+  const long = `<svg>${'<path/>'.repeat(100)}`;
+  assert.throws(() => cardSvg('Calf raises', long, mark), /got "<svg>(<path\/>){5}"\. Draw it again/);
+});
+
+test('a title of several lines has nothing between them', () => {
+  assert.match(
+    cardSvg('Single-leg calf raises', drawing, mark),
+    />Single-leg calf<\/text><text [^>]*>raises</,
+  );
+});
+
 test('an icon has its size; one for a home screen has a ground, and one to be cut keeps to the middle', () => {
   for (const kind of Object.keys(iconKinds) as IconKind[]) {
     const svg = iconSvg(mark, kind);
     const { size, ground } = iconKinds[kind];
     assert.match(svg, new RegExp(`width="${size}" height="${size}"`));
     assert.equal(svg.includes('<rect'), ground !== '', kind);
+    assert.equal(svg.replaceAll(/<[^>]*>/g, ''), '', 'nothing stands between the elements');
   }
   assert.match(iconSvg(mark, '192'), /<svg x="0" y="0" width="192" height="192" viewBox="-4 0 32 32"><path/);
   assert.match(
@@ -83,5 +99,5 @@ test('an icon has its size; one for a home screen has a ground, and one to be cu
   assert.ok(iconKinds['180'].fill < 1 && iconKinds['180'].ground.startsWith('#'));
   const { fill } = iconKinds.maskable;
   assert.ok(fill * Math.SQRT2 <= 0.9, 'its corners stay within the circle that every phone keeps');
-  assert.throws(() => iconSvg('<p>', '192'), /expected an SVG with a viewBox/);
+  for (const svg of broken) assert.throws(() => iconSvg(svg, '192'), /expected an SVG with a viewBox/);
 });
