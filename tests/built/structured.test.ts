@@ -5,6 +5,11 @@ import { base, builtPages } from './dist.ts';
 /** The text that a reader or the head of the page shows, in one line. */
 const shownText = (html: string) =>
   html
+    // A marked word stands in its sentence; its note is not part of it.
+    .replace(
+      /<button[^>]*popovertarget="term-[^>]*>([^<]*)<\/button><span[^>]*popover[\s\S]*?<\/a><\/span>/g,
+      '$1',
+    )
     .replace(/<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>/g, ' ')
     .replace(/<meta name="description" content="([^"]*)"[^>]*>/, ' $1 ')
     .replace(/<[^>]*>/g, ' ')

@@ -131,6 +131,7 @@ test('terms are grouped by first letter in alphabetical order', () => {
     term: name,
     plain: 'x',
     also: [],
+    written: [],
     see: [],
     references: [],
   });

@@ -17,8 +17,8 @@ export const keptWords = (): Readonly<Record<string, Kept>> =>
 
 /** How far the reading grade may rise: one long word more is no worse page. */
 const gradeSlack = 0.5;
-/** How far a share may rise: by one sentence, and a little for rounding. */
-const shareSlack = (sentences: number) => 1 / sentences + 0.005;
+/** How far a share may rise: by one sentence or 2 in 100, and a little for rounding. */
+const shareSlack = (sentences: number) => Math.max(1 / sentences, 0.02) + 0.005;
 
 /**
  * How a page is worse than it was kept, as sentences with what was, what is and the remedy. Pages that are new or too
