@@ -4,9 +4,11 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { checkClaims } from './src/evidence/check-claims.build.ts';
+import { termMarks } from './src/evidence/term-marks.build.ts';
 import { siteSettings } from './src/run/settings.js';
 import { searchIndex } from './src/search/pagefind.build.ts';
 import { hosting } from './src/site/hosting.build.ts';
+import { leanPages } from './src/site/lean.build.ts';
 import { layerOrder } from './src/site/layer-order.build.ts';
 import { offline } from './src/site/offline.build.ts';
 import { pagePolicy, scriptSources } from './src/site/policy.ts';
@@ -30,6 +32,8 @@ export default defineConfig({
     sitemap(),
     narrowPolicies(),
     searchIndex(),
+    termMarks(),
+    leanPages(),
     hosting(),
     offline(),
     precompress(),

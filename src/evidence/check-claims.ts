@@ -116,12 +116,16 @@ export function proseProblems(
   ];
 }
 
-/** The fault of a page whose facts are due before they were checked. Dates as YYYY-MM-DD. */
-export function dateProblems(checked: unknown, due: unknown, file: string): Problem[] {
+/**
+ * The fault of a page whose facts are due before they were checked. Dates as YYYY-MM-DD.
+ * @param line the line of the due date
+ */
+export function dateProblems(checked: unknown, due: unknown, file: string, line: number): Problem[] {
   if (typeof checked !== 'string' || typeof due !== 'string' || due > checked) return [];
   return [
     {
       file,
+      line,
       where: 'due',
       expected: `a day after the day of checking, ${checked}`,
       got: `"${due}"`,

@@ -4,7 +4,9 @@ import { dateProblems, claimProblems, proseProblems, referenceProblems } from '.
 import type { Known } from './check-claims.ts';
 import { readData } from './claim-data.ts';
 import { readProse } from './claims.ts';
-import { allReferences, allTerms } from './content.build.ts';
+import { allReferences, allTerms, yamlFile } from './content.build.ts';
+import type { Said } from './facts.ts';
+import { factProblems, factsSchema } from './facts.ts';
 import { pageOf } from './page-of.ts';
 import type { Problem } from './problem.ts';
 import { valueAt } from './problem.ts';
@@ -18,6 +20,8 @@ export interface SiteEvidence {
   problems: Problem[];
   /** How many claims there are. */
   claims: number;
+  /** The words of each claim and of each stated use, with their sources. */
+  said: Said[];
 }
 
 /** What the content is checked against, from the reference list and the glossary. */
@@ -28,6 +32,12 @@ export function knownEvidence(): Known {
   };
 }
 
+/** Where the figures stand that several places take from one source. */
+export const factsFile = 'content/facts.yaml';
+
+/** The figures of content/facts.yaml. */
+export const allFacts = () => yamlFile(factsFile, factsSchema);
+
 /** Reads all MDX and YAML in content/ and all pages in src/pages/, and collects their claims and faults. */
 export function siteEvidence(): SiteEvidence {
   const files = globSync(['content/**/*.{mdx,yaml}', 'src/**/*.astro']).map((file) =>
@@ -35,10 +45,12 @@ export function siteEvidence(): SiteEvidence {
   );
   const known = knownEvidence();
   const all = files.toSorted().map((file) => fileEvidence(readFileSync(file, 'utf8'), file, known));
+  const said = all.flatMap((one) => one.said);
   return {
     uses: all.flatMap((one) => one.uses),
-    problems: all.flatMap((one) => one.problems),
+    problems: [...all.flatMap((one) => one.problems), ...factProblems(said, allFacts(), factsFile)],
     claims: all.reduce((sum, one) => sum + one.claims, 0),
+    said,
   };
 }
 
@@ -74,9 +86,18 @@ export function fileEvidence(text: string, file: string, known: Known): SiteEvid
         referenceProblems(use.id, { file, line: lineOf(use.path), where: 'references' }, known),
       ),
       ...(prose ? proseProblems(prose, file, known, /^content\/(exercises|pump)\//.test(file)) : []),
-      ...dateProblems(valueAt(data, ['checked']), valueAt(data, ['due']), file),
+      ...dateProblems(valueAt(data, ['checked']), valueAt(data, ['due']), file, lineOf(['due'])),
     ],
     claims: cited.length,
+    said: [
+      ...cited.map(({ line, references, text }) => ({ file, line, references, text })),
+      ...found.uses.map(({ id, usedFor, path }) => ({
+        file,
+        line: lineOf(path),
+        references: [id],
+        text: usedFor,
+      })),
+    ],
   };
 }
 

@@ -1,7 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
+import { yamlFile } from './content.build.ts';
 import type { CheckDates } from './dates.ts';
-import { daysLeft, dayWords, overdue } from './dates.ts';
+import { daysLeft, dayWords, overdue, together } from './dates.ts';
 import { valueAt } from './problem.ts';
 
 /** The dates of one content file. */
@@ -10,8 +12,44 @@ export interface DatedFile extends CheckDates {
   file: string;
 }
 
-/** The dates of every file in content/ that has them. */
+/** content/checked.yaml: the dates of files and folders that have none of their own. */
+export const checkedSchema = z
+  .array(
+    z
+      .strictObject({
+        /** From the top of the project; a folder ends in a slash. */
+        file: z.string().min(3),
+        checked: z.iso.date(),
+        due: z.iso.date(),
+      })
+      .refine(({ checked, due }) => due > checked, {
+        message: 'expected a due date after the checked date; correct one of the two',
+        path: ['due'],
+      })
+      .refine(({ file }) => existsSync(file), {
+        message: 'expected a file or folder that is there; correct its name',
+        path: ['file'],
+      }),
+  )
+  .min(1);
+
+/**
+ * The dates of the content whose file begins so, for a page that is made of it: the oldest check, the earliest due day.
+ * @param starts beginnings of file names from the top of the project, such as "content/safety/"; none for all
+ */
+export function datesOf(...starts: readonly string[]): CheckDates {
+  const all = contentDates();
+  return together(
+    starts.length === 0 ? all : all.filter(({ file }) => starts.some((start) => file.startsWith(start))),
+  );
+}
+
+/** The dates of every file in content/ that has them, and those of content/checked.yaml. */
 export function contentDates(): DatedFile[] {
+  return [...ownDates(), ...yamlFile('content/checked.yaml', checkedSchema)];
+}
+
+function ownDates(): DatedFile[] {
   return globSync('content/**/*.{mdx,yaml}')
     .map((file) => file.replaceAll('\\', '/'))
     .toSorted()

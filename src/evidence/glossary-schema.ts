@@ -14,6 +14,11 @@ export const termSchema = z.strictObject({
   plain: z.string().trim().min(10).max(200),
   /** Other words for it: lay, clinical, British, American. Shown on the page and searched. */
   also: z.array(z.string().trim().min(2).max(50)).default([]),
+  /**
+   * How pages write it, such as [ulcer, ulcers]: the first of these on a page opens its meaning. Capitals count. Left out
+   * for everyday words and for words that every page explains where it uses them.
+   */
+  written: z.array(z.string().trim().min(3).max(50)).default([]),
   /** Ids of terms that help to understand this one. */
   see: z.array(id).default([]),
   /** Reference ids, where the meaning states a measured fact. */

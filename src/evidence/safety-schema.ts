@@ -4,7 +4,12 @@ const sentence = (max: number) => z.string().trim().min(3).max(max);
 const id = z
   .string()
   .regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case words joined by hyphens; rename the id');
-const references = z.array(z.string().min(2));
+const sources = {
+  /** Reference ids. An empty list means cautious advice of our own, and the page says so. */
+  references: z.array(z.string().min(2)),
+  /** What no source says, after "Our own cautious advice, no study:", such as "the limit of 3 months". */
+  own: sentence(160).optional(),
+};
 
 /** When the facts of the file were checked (YYYY-MM-DD), and when they are due again. */
 const dates = {
@@ -37,8 +42,7 @@ const emergency = z.strictObject({
         may: sentence(90),
         /** What to do beyond calling, in short sentences. */
         action: sentence(200),
-        /** Reference ids. An empty list means cautious advice of our own, and the page says so. */
-        references,
+        ...sources,
       }),
     )
     .min(1),
@@ -75,7 +79,7 @@ const askFirst = z.strictObject({
         /** What to do, in one to three short sentences. */
         action: sentence(300),
         rule: ruleSchema,
-        references,
+        ...sources,
       }),
     )
     .min(1),
@@ -93,7 +97,7 @@ const stopSigns = z.strictObject({
   normal: z.array(sentence(90)).min(1),
   /** What to look for on the next morning, and what to do: short sentences. */
   nextMorning: sentence(260),
-  references,
+  ...sources,
 });
 
 /** The short form for exercise pages, routines and printed sheets. */
@@ -115,7 +119,7 @@ const short = z.strictObject({
     .length(3),
   /** The words of the link to the whole list. */
   link: sentence(60),
-  references,
+  ...sources,
 });
 
 /** Whom to call, by country. */
@@ -147,7 +151,7 @@ const homeSetup = z.strictObject({
   kind: z.literal('home-setup'),
   ...dates,
   items: z.array(sentence(120)).min(1),
-  references,
+  ...sources,
 });
 
 /** One file of content/safety/. Its `kind` says which, and is the file's name. */

@@ -3,8 +3,12 @@ import { linksOf, shortName, yearOf } from './references.ts';
 
 /** A thing in the words of schema.org, ready for JSON. */
 export type Thing = { '@type': string } & {
-  [property: string]: string | number | boolean | Thing | readonly (string | Thing)[];
+  [property: string]: string | number | boolean | Thing | readonly (string | Thing | Named)[];
 };
+/** A thing that is told elsewhere, by its address. */
+export interface Named {
+  '@id': string;
+}
 
 /** What a page about health says of itself. */
 export interface HealthPage {
@@ -15,12 +19,17 @@ export interface HealthPage {
   description: string;
   /** The day of checking that the page shows, YYYY-MM-DD. It is no clinician's review, and no reviewer is named. */
   checked?: string;
-  /** The sources that the page lists. */
-  references?: readonly Reference[];
+  /** Ids of the sources that the page cites. */
+  cites?: readonly string[];
+  /** The whole address of the page of evidence, where each source has its entry. Needed where `cites` is given. */
+  evidence?: string;
+  /** The chapters of the page: their headings and whole addresses. */
+  chapters?: readonly { name: string; url: string }[];
 }
 
 /** A page about health as a MedicalWebPage with its sources. It names no author, reviewer or condition. */
-export function medicalWebPage({ url, name, description, checked, references = [] }: HealthPage): Thing {
+export function medicalWebPage(page: HealthPage): Thing {
+  const { url, name, description, checked, cites = [], evidence = '', chapters = [] } = page;
   return {
     '@type': 'MedicalWebPage',
     '@id': url,
@@ -31,12 +40,21 @@ export function medicalWebPage({ url, name, description, checked, references = [
     isAccessibleForFree: true,
     license: 'https://creativecommons.org/licenses/by/4.0/',
     ...(checked === undefined ? {} : { lastReviewed: checked }),
-    ...(references.length === 0 ? {} : { citation: references.map(citation) }),
+    ...(chapters.length === 0
+      ? {}
+      : { hasPart: chapters.map((chapter) => ({ '@type': 'WebPageElement', ...chapter })) }),
+    // The whole entries stand on the page of evidence; here they are named by their address.
+    ...(cites.length === 0
+      ? {}
+      : { citation: [...new Set(cites)].map((id) => ({ '@id': `${evidence}#${id}` })) }),
   };
 }
 
-/** One source as a citation: a paper, a report, a program or a page. */
-export function citation(reference: Reference): Thing {
+/**
+ * One source as a citation: a paper, a report, a program or a page.
+ * @param evidence the whole address of the page of evidence, where the source has its entry
+ */
+export function citation(reference: Reference, evidence: string): Thing {
   const type = {
     'article-journal': 'ScholarlyArticle',
     article: 'ScholarlyArticle',
@@ -50,6 +68,7 @@ export function citation(reference: Reference): Thing {
   const link = linksOf(reference)[0];
   return {
     '@type': type,
+    '@id': `${evidence}#${reference.id}`,
     name: reference.title,
     alternateName: shortName(reference),
     ...(link ? { url: link.url } : {}),

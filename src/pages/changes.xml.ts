@@ -10,6 +10,7 @@ import { changesOf } from '../site/changes.ts';
 
 /** The facts at the top of a content file, for the name of its page. */
 function factsOf(file: string): unknown {
+  if (file.endsWith('/')) return undefined;
   const text = readFileSync(file, 'utf8');
   return parseDocument(/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? text).toJS();
 }

@@ -42,6 +42,55 @@ test.describe('a claim and its source, with script off', () => {
   });
 });
 
+test.describe('a medical word, with script off', () => {
+  test.use({ javaScriptEnabled: false, hasTouch: true });
+
+  test('its first use opens its meaning by key, touch and mouse, and leads to the list of words', async ({
+    page,
+  }) => {
+    await page.goto('exercises/calf-raises/');
+    const word = page.getByRole('button', { name: /^ulcers?$|^leg ulcers?$/ });
+    const meaning = page.getByText('A wound on the lower leg', { exact: false });
+    await expect(word, 'the first use alone is marked').toHaveCount(1);
+    await expect(meaning).toBeHidden();
+    await word.tap();
+    await expect(meaning).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(meaning).toBeHidden();
+    await word.focus();
+    await page.keyboard.press('Enter');
+    await expect(meaning).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'See it in the list of words' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/glossary\/#ulcer$/);
+  });
+
+  test('on paper its meaning stands behind it', async ({ page }) => {
+    await page.goto('exercises/calf-raises/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText('A wound on the lower leg', { exact: false })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'See it in the list of words' }).first()).toBeHidden();
+  });
+});
+
+test.describe('the main message', () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+
+  for (const path of [
+    './',
+    'how-it-works/',
+    'exercises/calf-raises/',
+    'exercises/ankle-pumps/',
+    'exercises/brisk-walking/',
+    'routines/desk-day/',
+  ])
+    test(`of ${path} is seen without scrolling on a small phone`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+    });
+});
+
 test.describe('get help, with script off', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -145,7 +145,7 @@ test('claims and stated uses in frontmatter are checked with their lines', () =>
   );
   assert.match(
     said,
-    /calf-raises\.mdx: due: expected a day after the day of checking, 2026-11-23, got "2026-11-23"\. Correct/,
+    /calf-raises\.mdx:13: due: expected a day after the day of checking, 2026-11-23, got "2026-11-23"\. Correct/,
   );
   assert.deepEqual(found.uses.slice(0, 1), [
     {

@@ -65,6 +65,27 @@ test('safety files and terms cite only references that exist and were read', () 
   for (const id of cited) assert.ok(known.has(id) && known.get(id) !== 'recalled', id);
 });
 
+test('what no source says is told as our own advice', () => {
+  const signs = new Map(safetyFile('emergency').signs.map((sign) => [sign.id, sign]));
+  const first = new Map(situations.map((situation) => [situation.id, situation]));
+  // Each was judged to have no source in the tables of evidence that the site rests on.
+  for (const [entry, words] of [
+    [safetyFile('stop-signs'), /3 out of 10.+next morning/],
+    [safetyFile('home-setup'), /unwell/],
+    [first.get('recent-clot'), /3 months/],
+    [first.get('recent-operation'), /12 weeks/],
+    [first.get('compression'), /keep them on/],
+    [signs.get('leg-clot'), /rub/],
+    [signs.get('foot-pain-at-rest'), /same day/],
+    [signs.get('hard-cord'), /today or tomorrow/],
+  ] as const) {
+    assert.match(entry?.own ?? '', words);
+    assert.ok((entry?.references.length ?? 0) > 0, 'without any source the page says so anyway');
+  }
+  for (const id of ['vein-procedure', 'other-illness']) assert.deepEqual(first.get(id)?.references, []);
+  assert.deepEqual(signs.get('both-legs')?.references, []);
+});
+
 test('bad YAML is named with its line, field, value and remedy', () => {
   const text =
     'kind: home-setup\nchecked: 2026-11-23\ndue: 2026-11-22\nitems:\n  - Hold on.\nreferences: []\n';
@@ -110,6 +131,7 @@ test('terms are grouped by first letter in alphabetical order', () => {
     term: name,
     plain: 'x',
     also: [],
+    written: [],
     see: [],
     references: [],
   });

@@ -10,9 +10,9 @@ const tokens = read('figure-tokens.css');
 const rules = read('figure.css');
 
 /** Custom properties of the first block after a mark. */
-function block(mark: string): Map<string, string> {
-  const start = tokens.indexOf('{', tokens.indexOf(mark) + mark.length - 1);
-  const body = tokens.slice(start, tokens.indexOf('}', start));
+function block(mark: string, css = tokens): Map<string, string> {
+  const start = css.indexOf('{', css.indexOf(mark) + mark.length - 1);
+  const body = css.slice(start, css.indexOf('}', start));
   return new Map(
     [...body.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
   );
@@ -20,7 +20,7 @@ function block(mark: string): Map<string, string> {
 
 const light = block(':root {');
 const dark = new Map([...light, ...block('prefers-color-scheme: dark) {\n    :root {')]);
-const sheet = block('.sheet {');
+const sheet = block('.sheet {', read('figure-sheet.css'));
 
 function luminance(hex: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {

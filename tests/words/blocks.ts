@@ -15,7 +15,7 @@ export interface Block {
 
 /** Data whose words a reader does not see as prose: names, keys, search words, dates. */
 const noProse = new Set(
-  'id ids references otherNames searchWords also see kind position equipment places moments easier harder askFirst figure grade verdict checked due unit often order hides prefer urgency emergency urgentNumber author reviewer title order time place tempo days points test path'.split(
+  'id ids written references otherNames searchWords also see kind position equipment places moments easier harder askFirst figure grade verdict checked due unit often order hides prefer urgency emergency urgentNumber author reviewer title order time place tempo days points test path'.split(
     ' ',
   ),
 );

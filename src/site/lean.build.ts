@@ -1,0 +1,30 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/**
+ * A page without what it tells the search index alone: the index is made by then, and readers need not load it.
+ * @param html a built page
+ */
+export function leanPage(html: string): string {
+  return html.replace(/<[a-z][^>]*\sdata-(?:search|pagefind-)[^>]*>/g, (tag) =>
+    tag.replace(/\sdata-(?:search="[^"]*"|pagefind-[a-z]+(?:="[^"]*")?)/g, ''),
+  );
+}
+
+/** Makes every built page lean. Must come after the search index. */
+export function leanPages(): AstroIntegration {
+  return {
+    name: 'lean-pages',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        for (const file of globSync('**/*.html', { cwd: folder })) {
+          const path = join(folder, file);
+          writeFileSync(path, leanPage(readFileSync(path, 'utf8')));
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { allTerms } from '../../src/evidence/content.build.ts';
+import type { Term } from '../../src/evidence/glossary-schema.ts';
+import { markTerms } from '../../src/evidence/term-marks.ts';
+import { leanPage } from '../../src/site/lean.build.ts';
+
+const term = (id: string, ...written: string[]): Term => ({
+  id,
+  term: id,
+  plain: `What ${id} <is>.`,
+  also: [],
+  written,
+  see: [],
+  references: [],
+});
+const terms = [term('ulcer', 'leg ulcer', 'ulcer', 'ulcers'), term('dvt', 'DVT'), term('reflux')];
+/** The words that became marks, in order. */
+const marks = (main: string) =>
+  [...markTerms(`<main>${main}</main>`, terms, '/glossary/').matchAll(/popovertarget="[^"]+">([^<]*)</g)].map(
+    ([, word]) => word,
+  );
+
+test('the first use of a term becomes a button with its note, later ones stay', () => {
+  assert.equal(
+    markTerms('<body>ulcer<main><p>An ulcer. Two ulcers.</p></main>', terms, '/glossary/'),
+    '<body>ulcer<main><p>An <button type="button" class="term" popovertarget="term-ulcer">ulcer</button><span class="beside" id="term-ulcer" popover>What ulcer &lt;is>. <a class="note-more" href="/glossary/#ulcer">See it in the list of words</a></span>. Two ulcers.</p></main>',
+  );
+});
+
+test('the longest form counts, a first capital passes, and other capitals must be right', () => {
+  assert.deepEqual(marks('<p>A leg ulcer</p>'), ['leg ulcer']);
+  assert.deepEqual(marks('<p>Ulcers. DVT, not dvt.</p>'), ['Ulcers', 'DVT']);
+  assert.deepEqual(marks('<p>dvt, ulcerous, non-ulcer</p>'), []);
+});
+
+test('words in headings, links, buttons, drawings, notes, boxes and titles stay as they are', () => {
+  for (const html of [
+    '<h2>Ulcer</h2>',
+    '<a href="/">ulcer</a>',
+    '<button>ulcer</button>',
+    '<svg><g><text>ulcer</text></g><path/></svg>',
+    '<span class="x" popover>ulcer</span>',
+    '<div data-pagefind-ignore><div>ulcer</div>ulcer</div>',
+    '<span data-no-terms>ulcer</span>',
+    '<p aria-hidden="true">ulcer</p>',
+    '<astro-island props="{}">ulcer</astro-island>',
+  ])
+    assert.deepEqual(marks(`${html}<p>Then an ulcer.</p>`), ['ulcer'], html);
+});
+
+test('a term that its writer marked counts as its use, in other words too', () => {
+  assert.deepEqual(
+    marks('<p><span data-term="reflux">flow back</span></p><p><span data-term="reflux">reflux</span></p>'),
+    ['flow back'],
+  );
+  assert.doesNotMatch(markTerms('<main><span data-term="reflux">a</span></main>', terms, '/'), /data-term/);
+});
+
+test('no page loses a word', () => {
+  const piece = fc.constantFrom(
+    'ulcer',
+    ' DVT ',
+    '<p>',
+    '</p>',
+    '<a href="/">',
+    '</a>',
+    '<br>',
+    '<svg>',
+    '</svg>',
+    'x',
+    '<',
+  );
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const html = `<main>${pieces.join('')}</main>`;
+      const back = markTerms(html, terms, '/glossary/').replace(
+        /<button[^>]*class="term"[^>]*>([^<]*)<\/button><span class="beside"[\s\S]*?<\/a><\/span>/g,
+        '$1',
+      );
+      assert.equal(back, html);
+    }),
+  );
+});
+
+test('no two terms are written alike, and most terms are marked', () => {
+  const words = allTerms().flatMap(({ written }) => written);
+  assert.equal(new Set(words).size, words.length);
+  assert.ok(allTerms().filter(({ written }) => written.length > 0).length > 40);
+});
+
+test('a lean page has lost only what it told the search index', () => {
+  assert.equal(
+    leanPage(
+      '<main data-pagefind-body data-search="{&quot;kind&quot;:&quot;page&quot;}" id="main"><p data-pagefind-ignore data-search-form>data-search="x"</p></main>',
+    ),
+    '<main id="main"><p data-search-form>data-search="x"</p></main>',
+  );
+});
