@@ -1,6 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { Lexicon } from './lexicon.ts';
+import { wordsOf } from './normal.ts';
 import { soundOf } from './sounds.ts';
+import { stopWords } from './words.ts';
 
 /** Letters to change, with two neighbours swapped counting as one change. */
 export function changes(a: string, b: string): number {
@@ -75,4 +77,30 @@ export function correct(asked: string, beside: readonly string[], lexicon: Lexic
     if (allowed(asked, candidate) && (!best || better(candidate, best) < 0)) best = candidate;
   }
   return best?.word;
+}
+
+/** Most words that are suggested where nothing was found. */
+const mostSuggestions = 3;
+
+/**
+ * Questions that were perhaps meant: the asked one with each strange word exchanged for a name of the site that looks
+ * like it. Looser than correct(), since these are only offered. Never a word of warning.
+ */
+export function suggestions(question: string, lexicon: Lexicon): string[] {
+  const words = wordsOf(question).slice(0, 8);
+  const found = new Map<string, number>();
+  words.forEach((word, at) => {
+    if (lexicon.words.has(word) || stopWords.has(word) || word.length < 4) return;
+    for (const [other, { named, warning }] of lexicon.spellings) {
+      if (!named || warning || Math.abs(word.length - other.length) > 3) continue;
+      const n = changes(word, other);
+      // Half a word's letters changed make another word.
+      if (n === 0 || n > 3 || n * 2.5 > Math.min(word.length, other.length)) continue;
+      found.set([...words.slice(0, at), other, ...words.slice(at + 1)].join(' '), n);
+    }
+  });
+  return [...found]
+    .sort(([, a], [, b]) => a - b)
+    .slice(0, mostSuggestions)
+    .map(([text]) => text);
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { forgive, mostWords } from '../../src/search/forgive.ts';
 import { familiesOf, wordsOf } from '../../src/search/normal.ts';
+import { suggestions } from '../../src/search/spelling.ts';
 import { lexicon } from '../fixtures/search-lexicon.ts';
 
 const families = (question: string) => forgive(question, lexicon).wanted.map(({ family }) => family);
@@ -157,4 +158,21 @@ test('words of any script are kept whole', () => {
     'ankle',
     'pumps',
   ]);
+});
+
+test('where nothing is found, words that look alike are suggested, and never a warning', () => {
+  assert.ok(suggestions('ankel cicles', lexicon).includes('ankle cicles'));
+  assert.deepEqual(suggestions('ankle circles', lexicon), [], 'known words stand');
+  assert.deepEqual(suggestions('xyzzy', lexicon), []);
+  assert.deepEqual(suggestions('', lexicon), []);
+  for (const near of ['clown', 'chess', 'strokes', 'collaps', 'embolis']) {
+    for (const offered of suggestions(near, lexicon)) {
+      assert.ok(!forgive(offered, lexicon).emergency, `${near} must not suggest ${offered}`);
+    }
+  }
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+      assert.ok(suggestions(text, lexicon).length <= 3);
+    }),
+  );
 });
