@@ -91,12 +91,21 @@ export function suggestions(question: string, lexicon: Lexicon): string[] {
   const found = new Map<string, number>();
   words.forEach((word, at) => {
     if (lexicon.words.has(word) || stopWords.has(word) || word.length < 4) return;
+    const put = (other: string, n: number) =>
+      found.set([...words.slice(0, at), other, ...words.slice(at + 1)].join(' '), n);
+    // Two words that ran together.
+    for (let cut = 3; cut <= word.length - 3; cut += 1) {
+      const [left, right] = [word.slice(0, cut), word.slice(cut)];
+      const all = [left, right].map((part) => lexicon.spellings.get(part));
+      if (all.every((part) => part && !part.warning) && all.some((part) => part?.named))
+        put(`${left} ${right}`, 1);
+    }
     for (const [other, { named, warning }] of lexicon.spellings) {
       if (!named || warning || Math.abs(word.length - other.length) > 3) continue;
       const n = changes(word, other);
       // Half a word's letters changed make another word.
       if (n === 0 || n > 3 || n * 2.5 > Math.min(word.length, other.length)) continue;
-      found.set([...words.slice(0, at), other, ...words.slice(at + 1)].join(' '), n);
+      put(other, n);
     }
   });
   return [...found]
