@@ -1,5 +1,6 @@
 import styles from './results.css?url';
 import { fetchAToZ } from './a-to-z.client.ts';
+import { nothingChosen } from './filters.ts';
 import { doorsList } from './help.client.ts';
 import { base, node } from './nodes.client.ts';
 import { keepQuestion, settings } from './remember.client.ts';
@@ -31,12 +32,7 @@ function build(): HTMLDialogElement {
   const form = node(
     'form',
     { role: 'search', action: `${base}/search/` },
-    node(
-      'div',
-      { class: 'search-dialog-top' },
-      node('label', { for: input.id }, 'Search for an exercise or a word'),
-      close,
-    ),
+    node('div', { class: 'search-dialog-top' }, node('label', { for: input.id }, 'Search this site'), close),
     node('div', { class: 'search-row' }, input, node('button', { class: 'button' }, 'Search')),
   );
   const place = node('div', { class: 'search-place' });
@@ -59,7 +55,7 @@ function build(): HTMLDialogElement {
     form,
     input,
     place,
-    start: { question: '', chosen: { position: [], place: [] } },
+    start: { question: '', chosen: nothingChosen },
     changed: () => {},
     filtersOpen: false,
     aToZ: fetchAToZ,

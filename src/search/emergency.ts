@@ -1,4 +1,4 @@
-import { familiesOf } from './normal.ts';
+import { familiesOf, wordsOf } from './normal.ts';
 
 /** Ideas that alone call for the notice: names of emergencies, and of what to call. */
 const alone = `clot, embolism, breathless, cellulitis, sepsis, heart attack, stroke, ambulance, emergency, ischaemia,
@@ -44,6 +44,12 @@ export const warningFamilies: ReadonlySet<string> = new Set(
     ...lines('sudden, chest, hot, red, cold, fever, pop, snap, throb, bleed, burst, cough'),
   ].flat(),
 );
+
+/** How some of these words are mostly typed. */
+const forms = 'coughing spitting bleeding throbbing fainting fainted collapsed ruptured swelling breathing';
+
+/** The words of these lists as they are typed: a misspelling may stand for one of them. */
+export const urgentWords: readonly string[] = [...new Set(wordsOf(`${alone} ${together} ${forms}`))];
 
 /** Families of these lists: none of their words is a misspelling, even where the site does not use it. */
 export const urgentFamilies: ReadonlySet<string> = new Set(urgent.flat());

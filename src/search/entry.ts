@@ -25,6 +25,18 @@ export const kindWords: Readonly<Record<EntryKind, string>> = {
   page: 'Page',
 };
 
+/** What a reader may look in, by kind: the same as a filter. */
+export const kindAreas: Readonly<Record<EntryKind, string>> = {
+  exercise: 'Exercises',
+  moment: 'Moments of the day',
+  routine: 'Ready-made sheets',
+  chapter: 'How it works',
+  term: 'Words explained',
+  help: 'Safety',
+  evidence: 'Evidence',
+  page: 'Other pages',
+};
+
 /** One page, or one section of a page with a name of its own, as search knows it. */
 export interface Entry {
   /** Path from the site's root, such as "/exercises/calf-raises/" or "/glossary/#oedema". */

@@ -1,6 +1,7 @@
 import { isEmergency } from './emergency.ts';
 import { knows, type Lexicon } from './lexicon.ts';
 import { familiesOf, ideasOf, wordsOf } from './normal.ts';
+import { ordinaryFamilies, ordinaryWords } from './ordinary.ts';
 import { bestCover } from './rank.ts';
 import { ranking } from './ranking.ts';
 import { respell, type Correction } from './respell.ts';
@@ -19,6 +20,8 @@ export interface Wanted {
   words: string;
   /** How telling it is on this site: 0 for a word on every page, about 5 for a rare one. */
   weight: number;
+  /** It speaks of the asker or the asking, and there is something else to look for. */
+  ordinary: boolean;
 }
 
 /** What became of a question. */
@@ -39,6 +42,16 @@ export interface Forgiven {
   nothing: boolean;
   /** True where the question was longer than the search reads. */
   cut: boolean;
+}
+
+/** Ordinary words count little beside the others; alone they count as any. */
+function weighed(list: readonly Wanted[]): Wanted[] {
+  const others = list.filter(({ family }) => !ordinaryFamilies.has(family));
+  const most = ranking.ordinary * Math.max(0, ...others.map(({ weight }) => weight));
+  if (others.length === 0) return [...list];
+  return list.map((want) =>
+    others.includes(want) ? want : { ...want, weight: Math.min(want.weight, most), ordinary: true },
+  );
 }
 
 /** How a question is asked. */
@@ -79,23 +92,27 @@ export function forgive(
   const numbers = telling.filter(({ text }) => !isBareNumber(text));
   const meant = numbers.length > 0 ? numbers : telling;
   const known = meant.filter(({ family }) => knows(lexicon, family));
-  const unknown = [...new Set(meant.filter((idea) => !known.includes(idea)).map(({ text }) => text))];
+  const strange = meant.filter((idea) => !known.includes(idea) && !ordinaryWords.has(idea.text));
+  const unknown = [...new Set(strange.map(({ text }) => text))];
 
   const wanted = new Map<string, Wanted>();
   for (const { family, text } of known) {
     const weight = lexicon.telling.get(family) ?? Math.log(2);
-    if (!wanted.has(family)) wanted.set(family, { family, words: text, weight });
+    if (!wanted.has(family)) wanted.set(family, { family, words: text, weight, ordinary: false });
   }
   const mended = new Set(corrections.flatMap(({ to }) => to.split(' ')));
-  const named = known.some(({ family, text }) => lexicon.heads.has(family) && !mended.has(text));
+  // A question about something strange is not answered by its ordinary words: "help with my orchid at home".
+  const about = known.filter(({ family }) => !ordinaryFamilies.has(family));
+  const named = about.some(({ family, text }) => lexicon.heads.has(family) && !mended.has(text));
   const emergency = isEmergency(familiesOf(words.join(' ')));
   const strangers = unknown.length;
-  const list = [...wanted.values()];
-  const names = list.filter(({ family }) => lexicon.inNames.has(family)).length;
+  const list = weighed([...wanted.values()]);
+  const subjects = strangers > 0 ? list.filter(({ family }) => !ordinaryFamilies.has(family)) : list;
+  const names = subjects.filter(({ family }) => lexicon.inNames.has(family)).length;
   const nothing =
     list.length === 0 ||
-    strangers > list.length ||
-    (strangers === list.length && !named) ||
+    strangers > subjects.length ||
+    (strangers === subjects.length && !named) ||
     (strangers > 0 && names < 2 && bestCover(list, lexicon) < ranking.strange);
   return {
     asked,

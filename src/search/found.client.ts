@@ -28,18 +28,25 @@ function factsOf(entry: Entry, page: string): string {
   return [page ? `On the page “${page}”` : kindWords[entry.kind], position].filter(Boolean).join(' · ');
 }
 
-/** The drawing of an exercise, from the sheet of drawings. Other results have none. */
+const svgSpace = 'http://www.w3.org/2000/svg';
+
+/** The frame of an exercise's drawing, still empty. Other results have none. */
 function figureOf({ path, kind }: Entry): SVGElement | undefined {
   const id = path.split('/')[2];
   if (kind !== 'exercise' || !id) return undefined;
-  const space = 'http://www.w3.org/2000/svg';
-  const svg = document.createElementNS(space, 'svg');
+  const svg = document.createElementNS(svgSpace, 'svg');
   svg.setAttribute('class', 'figure found-figure');
   svg.setAttribute('aria-hidden', 'true');
-  const use = document.createElementNS(space, 'use');
-  use.setAttribute('href', `#found-${id}`);
-  svg.append(use);
+  svg.dataset['drawing'] = id;
   return svg;
+}
+
+/** Fills the frame of a drawing from the sheet of drawings. */
+function drawInto(svg: Element | null): void {
+  if (!(svg instanceof SVGElement) || svg.firstChild) return;
+  const use = document.createElementNS(svgSpace, 'use');
+  use.setAttribute('href', `#found-${svg.dataset['drawing']}`);
+  svg.append(use);
 }
 
 /** Links to the other sections of the same page that answer as well. */
@@ -49,12 +56,12 @@ function sectionLinks(links: readonly { path: string; title: string }[], searche
   return list;
 }
 
-/** One result as a list item. Its excerpt follows when the text index has read it. */
-export function foundItem(
+/** The words and links of one result, without its excerpt. */
+function wordsOfResult(
   { best, page, others }: Group,
   searched: string,
   families: ReadonlySet<string>,
-): HTMLLIElement {
+): HTMLElement {
   const { entry, also } = best;
   const link = linkTo(pathTo(entry.path, searched), ...marked(entry.title, families));
   link.setAttribute('data-search-result', '');
@@ -71,34 +78,76 @@ export function foundItem(
     add.href = linkTo(`/my-routine/?add=${id}`).href;
     words.append(add);
   }
-  const figure = figureOf(entry);
-  const item = node(
-    'li',
-    { class: figure ? 'found with-figure' : 'found' },
-    ...(figure ? [figure] : []),
-    words,
-  );
-  if (entry.text) void addExcerpt(words, entry, searched, families, sections.length === 0);
-  return item;
+  return words;
 }
 
-/** Adds the stretch of text that matched, under the facts. */
-async function addExcerpt(
+/** What each list item leads to. */
+const leads = new WeakMap<Element, string>();
+
+/** One result as a list item, and what is left to do for it once nobody types: its drawing and its excerpt. */
+interface Item {
+  item: Element;
+  finish: () => void;
+}
+
+/**
+ * Makes one result. Drawings and excerpts cost more than all the other words, so they wait for a pause between keys.
+ * @param old the item that stands in its place: kept with its drawing and excerpt where it is for the same page
+ */
+export function foundItem(
+  group: Group,
+  searched: string,
+  families: ReadonlySet<string>,
+  old?: Element,
+): Item {
+  const { entry } = group.best;
+  const words = wordsOfResult(group, searched, families);
+  const figure = figureOf(entry);
+  let item = old;
+  if (item && leads.get(item) === entry.path) {
+    const excerpt = item.querySelector('.found-excerpt');
+    if (excerpt) placeOfExcerpt(words)?.after(excerpt);
+    item.lastElementChild?.replaceWith(words);
+  } else {
+    const parts = figure ? [figure, words] : [words];
+    item = node('li', { class: figure ? 'found with-figure' : 'found' }, ...parts);
+    leads.set(item, entry.path);
+  }
+  return {
+    item,
+    finish: () => {
+      drawInto(item.querySelector('[data-drawing]'));
+      void showExcerpt(words, entry, searched, families);
+    },
+  };
+}
+
+const placeOfExcerpt = (words: HTMLElement) =>
+  words.querySelector('.found-also') ?? words.querySelector('.found-facts');
+
+/** Shows the stretch of text that matched, under the facts, and links to the sections it stands in. */
+async function showExcerpt(
   words: HTMLElement,
   entry: Entry,
   searched: string,
   families: ReadonlySet<string>,
-  withSections: boolean,
 ): Promise<void> {
-  const excerpt = await excerptOf(entry.text).catch(() => undefined);
+  const excerpt = entry.text ? await excerptOf(entry.text).catch(() => undefined) : undefined;
+  words.querySelector('.found-excerpt')?.remove();
   if (!excerpt?.text) return;
-  const facts = words.querySelector('.found-also') ?? words.querySelector('.found-facts');
-  facts?.after(node('p', { class: 'found-excerpt' }, '… ', ...marked(excerpt.text, families), ' …'));
+  // A stretch from the top begins with the name, which already stands above it.
+  const top = `${entry.title}. `.toLowerCase();
+  const fromTop = excerpt.text.toLowerCase().startsWith(top);
+  const text = fromTop ? excerpt.text.slice(top.length) : excerpt.text;
+  const shown = node('p', { class: 'found-excerpt' }, fromTop ? '' : '… ', ...marked(text, families), ' …');
+  placeOfExcerpt(words)?.after(shown);
   const links = excerpt.sections.map(({ title, anchor }) => ({
     path: `${pageOf(entry.path)}#${anchor}`,
     title,
   }));
-  if (withSections && links.length > 0 && !entry.path.includes('#')) {
-    (words.querySelector('.found-add') ?? words.lastElementChild)?.before(sectionLinks(links, searched));
-  }
+  if (links.length === 0 || entry.path.includes('#') || words.querySelector('.found-sections')) return;
+  const add = words.querySelector('.found-add');
+  const list = sectionLinks(links, searched);
+  if (add) add.before(list);
+  else words.append(list);
 }

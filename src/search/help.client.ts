@@ -1,7 +1,8 @@
 import type { Forgiven } from './forgive.ts';
 import { linkTo, node } from './nodes.client.ts';
 
-const quoted = (words: string) => `“${words.length > 120 ? `${words.slice(0, 120)}…` : words}”`;
+/** Words in quotation marks; a pasted book is cut. */
+export const quoted = (words: string) => `“${words.length > 120 ? `${words.slice(0, 120)}…` : words}”`;
 
 /** A button that puts other words into the box and searches for them. */
 function tryButton(words: string, label: string, search: (words: string) => void): HTMLButtonElement {
@@ -67,24 +68,30 @@ export function doorsList(): HTMLElement {
   );
 }
 
-/** What is shown where nothing was found: the words are kept, and there is a way on. */
+/**
+ * What is shown where nothing was found, below the line that says so: the words stay in the box, and there is a way on.
+ * @param near words of the site that look like what was typed
+ */
 export function nothingFound(
-  { asked, wanted, nothing }: Forgiven,
+  { wanted, nothing }: Forgiven,
   narrowed: boolean,
+  near: readonly string[],
   search: (words: string) => void,
 ): HTMLElement {
   const tips = node('ul');
-  const words = wanted.map((want) => want.words).join(' ');
-  if (nothing && words) tips.append(node('li', {}, tryButton(words, `Search for ${quoted(words)}`, search)));
-  if (narrowed) tips.append(node('li', {}, 'Take a tick away under position or place.'));
-  tips.append(
-    node('li', {}, 'Check the spelling.'),
-    node('li', {}, 'Try 1 or 2 plain words, such as “ankle” or “stairs”.'),
-  );
+  const tip = (...inside: readonly (Node | string)[]) => tips.append(node('li', {}, ...inside));
+  const tries = (list: readonly string[]) =>
+    list.flatMap((words, at) => [at > 0 ? ', ' : '', tryButton(words, quoted(words), search)]);
+  const words = wanted.map((want) => want.words);
+  const broader = words.length > 1 ? [words.join(' '), ...words] : words;
+  if (narrowed) tip('Take a filter away.');
+  if (near.length > 0) tip('Did you mean ', ...tries(near), '?');
+  if (nothing && words.length > 0) tip('Search for fewer words: ', ...tries(broader.slice(0, 4)));
+  if (near.length === 0) tip('Check the spelling.');
+  tip('Try 1 or 2 plain words, such as “ankle” or “stairs”.');
   return node(
     'div',
     { class: 'search-nothing' },
-    node('p', {}, node('strong', {}, asked ? `Nothing found for ${quoted(asked)}.` : 'No exercise fits.')),
     tips,
     node('p', {}, 'Or start from one of these pages:'),
     doorsList(),

@@ -1,10 +1,10 @@
 import type { Entry, Vocabulary } from './entry.ts';
 import { same } from './meanings.ts';
 import { related } from './neighbours.ts';
-import { warningFamilies } from './emergency.ts';
+import { urgentWords, warningFamilies } from './emergency.ts';
 import { familiesOf, leadsTo, wordsOf } from './normal.ts';
 import { soundOf } from './sounds.ts';
-import { stopWords } from './words.ts';
+import { british, irregular, stopWords } from './words.ts';
 
 /** A vocabulary made ready for searching: everything looked up by family. */
 export interface Lexicon {
@@ -117,10 +117,15 @@ function spellingsOf(
   inNames: ReadonlySet<string>,
 ): Map<string, Spelling> {
   const spellings = new Map<string, Spelling>();
+  const inName = new Set<string>();
+  for (const list of names.values()) {
+    for (const { text, from } of list)
+      if (from !== 'search') for (const word of wordsOf(text)) inName.add(word);
+  }
   const add = (word: string) => {
     if (word.length < 3 || !/^[a-z]+$/.test(word) || stopWords.has(word) || spellings.has(word)) return;
     const families = familiesOf(word);
-    const named = families.some((family) => inNames.has(family));
+    const named = inName.has(word) || families.some((family) => inNames.has(family));
     const warning = families.some((family) => warningFamilies.has(family));
     spellings.set(word, { families, sound: soundOf(word), named, warning });
   };
@@ -128,6 +133,10 @@ function spellingsOf(
   for (const list of names.values()) for (const { text } of list) wordsOf(text).forEach(add);
   const lay = [...same.flat(), ...Object.keys(related)].filter((phrase) => isKnown(phrase, telling));
   for (const phrase of lay) wordsOf(phrase).forEach(add);
+  // Short forms are a letter away from too many other words: "flown" from "clown".
+  for (const form of [...irregular.keys(), ...british.keys()])
+    if (form.length >= 6 && isKnown(form, telling)) add(form);
+  urgentWords.forEach(add);
   return spellings;
 }
 

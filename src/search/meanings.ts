@@ -23,6 +23,7 @@ export const same: readonly (readonly string[])[] = [
     'work standing',
     'stand for a long time',
   ],
+  ['standing all day', 'on my feet', 'on your feet', 'on feet'],
   ['standing all day', 'on my feet for hours', 'stand too long', 'long shift on my feet'],
   ['swell', 'oedema', 'swelling', 'swollen', 'puffy', 'puff', 'puffed', 'puffiness', 'bloated'],
   ['swell', 'water retention', 'fluid retention', 'retaining water', 'retaining fluid', 'excess fluid'],

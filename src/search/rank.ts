@@ -46,7 +46,9 @@ function nameScore({ wanted, asked, sought }: Question, name: Name, { telling, s
   const surplus = sum(name.families.filter((f) => !sought.has(f)).map((f) => telling.get(f) ?? 1));
   const whole = sum(name.families.map((f) => telling.get(f) ?? 1));
   const fit = covered * (1 - ranking.surplus * (surplus / whole));
-  const push = covered > 0.999 && surplus === 0 ? ranking.exactName : 0;
+  // "Best calf raises" is the name Calf raises and nothing else.
+  const whatMatters = wanted.every((want) => want.ordinary || met(want, name.families) === 1);
+  const push = whatMatters && surplus === 0 ? ranking.exactName : 0;
   if (name.from !== 'search') return (fit * ranking.name + push) * ranking.from[name.from];
   const sharers = shared.get(name.families.join(' ')) ?? 1;
   return (fit * ranking.name + (push * ranking.exactSearchWord) / sharers) * ranking.from.search;

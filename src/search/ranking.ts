@@ -25,6 +25,8 @@ export const ranking = {
   neighbour: 0.6,
   /** How much a name loses for words that were not asked for: "calf raises on a step" for "calf raises". */
   surplus: 0.35,
+  /** Most that a word about the asking ("tips", "best") counts, as a part of the most telling other word. */
+  ordinary: 0.3,
   /** Part of the question that a page must cover, by how telling the words are, to be shown at all. */
   least: 0.34,
   /** With a word in it that the site does not know, a question is answered only if one name covers this part of the rest. */

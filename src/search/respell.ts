@@ -1,6 +1,7 @@
 import { urgentFamilies } from './emergency.ts';
 import { knows, type Lexicon } from './lexicon.ts';
 import { familiesOf, familyOf, ideasOf, realWords } from './normal.ts';
+import { ordinaryWords } from './ordinary.ts';
 import { correct } from './spelling.ts';
 import { soundsLike, stopWords } from './words.ts';
 
@@ -21,16 +22,33 @@ export interface Respelt {
 const isPlain = (word: string, lexicon: Lexicon) =>
   stopWords.has(word) ||
   realWords.has(word) ||
+  ordinaryWords.has(word) ||
   urgentFamilies.has(familyOf(word)) ||
   /^\d+$/.test(word) ||
   lexicon.words.has(word) ||
   familiesOf(word).every((family) => knows(lexicon, family));
 
-/** Two words written as one, where the site has a name with both side by side: "heelraise". */
+const undouble = (word: string) => word.replace(/(.)\1/g, '$1');
+
+/**
+ * A word of a name that differs only in doubled letters, for a word that is not on the site as it stands: "siting" for
+ * "sitting". Its family may well be known ("site"), which is why it is looked at before.
+ */
+function redoubled(word: string, { words, spellings }: Lexicon): string | undefined {
+  if (word.length < 5 || words.has(word) || realWords.has(word) || spellings.has(word)) return undefined;
+  const bare = undouble(word);
+  for (const [other, { named, warning }] of spellings)
+    if (named && !warning && undouble(other) === bare) return other;
+  return undefined;
+}
+
+/** Two words written as one, where the site has a name with both side by side, "heelraise", or both are long names. */
 function parted(word: string, { partners, spellings }: Lexicon): [string, string] | undefined {
   for (let at = 3; at <= word.length - 3; at += 1) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
-    if (!spellings.has(left) || !spellings.has(right)) continue;
+    const [first, second] = [spellings.get(left), spellings.get(right)];
+    if (!first || !second) continue;
+    if (left.length >= 5 && right.length >= 5 && first.named && second.named) return [left, right];
     const beside = familiesOf(left).some((family) =>
       familiesOf(right).some((other) => partners.get(family)?.has(other)),
     );
@@ -78,6 +96,8 @@ export function respell(words: readonly string[], lexicon: Lexicon, open: boolea
     ) {
       return replace(word, [alike.meant]);
     }
+    const again = covered.has(at) || stopWords.has(word) ? undefined : redoubled(word, lexicon);
+    if (again) return replace(word, [again]);
     if (covered.has(at) || isPlain(word, lexicon)) return result.words.push(word);
     const whole = open && at === words.length - 1 && word.length > 1 ? finished(word, lexicon) : undefined;
     // A word that is still being typed is completed in silence; it is not a mistake.

@@ -29,7 +29,7 @@ export interface Excerpt {
  * Longest wait for any one part, in milliseconds, so that the whole wait stays under 5 seconds. In development the
  * index is made when it is first asked for, which takes longer.
  */
-const patience = import.meta.env.DEV ? 120_000 : 4_000;
+export const patience = import.meta.env.DEV ? 120_000 : 4_000;
 
 let lexicon: Promise<Lexicon> | undefined;
 
@@ -55,7 +55,6 @@ export function loadText(): Promise<Pagefind> {
     import(/* @vite-ignore */ `${base}/pagefind/pagefind.js`).then(async (module: Pagefind) => {
       await module.options({ noWorker: true, excerptLength: 24, ranking: textRanking });
       await module.init();
-      await module.search('calf');
       return module;
     }),
     patience,

@@ -1,6 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { Lexicon } from './lexicon.ts';
+import { wordsOf } from './normal.ts';
 import { soundOf } from './sounds.ts';
+import { stopWords } from './words.ts';
 
 /** Letters to change, with two neighbours swapped counting as one change. */
 export function changes(a: string, b: string): number {
@@ -75,4 +77,39 @@ export function correct(asked: string, beside: readonly string[], lexicon: Lexic
     if (allowed(asked, candidate) && (!best || better(candidate, best) < 0)) best = candidate;
   }
   return best?.word;
+}
+
+/** Most words that are suggested where nothing was found. */
+const mostSuggestions = 3;
+
+/**
+ * Questions that were perhaps meant: the asked one with each strange word exchanged for a name of the site that looks
+ * like it. Looser than correct(), since these are only offered. Never a word of warning.
+ */
+export function suggestions(question: string, lexicon: Lexicon): string[] {
+  const words = wordsOf(question).slice(0, 8);
+  const found = new Map<string, number>();
+  words.forEach((word, at) => {
+    if (lexicon.words.has(word) || stopWords.has(word) || word.length < 4) return;
+    const put = (other: string, n: number) =>
+      found.set([...words.slice(0, at), other, ...words.slice(at + 1)].join(' '), n);
+    // Two words that ran together.
+    for (let cut = 3; cut <= word.length - 3; cut += 1) {
+      const [left, right] = [word.slice(0, cut), word.slice(cut)];
+      const all = [left, right].map((part) => lexicon.spellings.get(part));
+      if (all.every((part) => part && !part.warning) && all.some((part) => part?.named))
+        put(`${left} ${right}`, 1);
+    }
+    for (const [other, { named, warning }] of lexicon.spellings) {
+      if (!named || warning || Math.abs(word.length - other.length) > 3) continue;
+      const n = changes(word, other);
+      // Half a word's letters changed make another word.
+      if (n === 0 || n > 3 || n * 2.5 > Math.min(word.length, other.length)) continue;
+      put(other, n);
+    }
+  });
+  return [...found]
+    .sort(([, a], [, b]) => a - b)
+    .slice(0, mostSuggestions)
+    .map(([text]) => text);
 }

@@ -30,8 +30,10 @@ function wordsFor({ family, words }: Wanted, lexicon: Lexicon): string[] {
 }
 
 /** The questions to ask of the text, the fullest first: all the words, their other forms, then all but one of them. */
-export function textQueries(wanted: readonly Wanted[], lexicon: Lexicon): TextQuery[] {
-  if (wanted.length === 0) return [];
+export function textQueries(all: readonly Wanted[], lexicon: Lexicon): TextQuery[] {
+  if (all.length === 0) return [];
+  // The text must have every word of a query, and no page is the better for "please" and "tips".
+  const wanted = all.filter(({ ordinary }) => !ordinary);
   const choices = wanted.map((want) => wordsFor(want, lexicon));
   const whole = wanted.reduce((total, { weight }) => total + weight, 0);
   const first = choices.map((words) => words[0] ?? '');

@@ -2,8 +2,9 @@ import { answer, answerByName } from './answer.ts';
 import { moveByArrows } from './arrows.client.ts';
 import type { Chosen } from './filters.ts';
 import type { Lexicon } from './lexicon.ts';
+import { within } from './nodes.client.ts';
 import { makeResults, type Actions } from './show.client.ts';
-import { askText, forgetFound, loadText, loadWords } from './source.client.ts';
+import { askText, forgetFound, loadText, loadWords, patience } from './source.client.ts';
 
 /** What a search needs of the page around it. */
 export interface Surroundings extends Pick<Actions, 'idle' | 'filtersOpen'> {
@@ -62,10 +63,10 @@ export function mountSearch(around: Surroundings): (question: string) => void {
     if (mine !== turn) return;
     place.setAttribute('aria-busy', 'true');
     forgetFound();
-    const full = loadText().then(
-      () => answer(question, lexicon, asking, askText),
-      () => undefined,
-    );
+    // A part of the text index that is missing or late leaves the names, which are here.
+    const full = loadText()
+      .then(() => within(answer(question, lexicon, asking, askText), patience, 'The text index'))
+      .catch(() => undefined);
     const byName = () => answerByName(question, lexicon, asking);
     // The names are here before the text index, which is four times as heavy: nobody waits for it to see a result.
     if (!textReady) results.show(byName(), lexicon, chosen, false);

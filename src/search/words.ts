@@ -90,6 +90,9 @@ export const irregular: ReadonlyMap<string, string> = new Map(
     arteries: 'artery',
     stairs: 'stair',
     balancing: 'balance',
+    // Cut to its stem, the car would be one with "ambulatory" and "early ambulation".
+    ambulance: '999',
+    ambulances: '999',
     thrombotic: 'thrombosis',
     thromboses: 'thrombosis',
     ulceration: 'ulcer',

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { axe } from './axe.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
@@ -92,12 +92,81 @@ test('filters narrow the results with right counts, and stand in the address', a
   const count = Number(/\((\d+)\)/.exec((await sitting.locator('..').innerText()) ?? '')?.[1]);
   expect(count).toBeGreaterThan(1);
   await sitting.check();
-  await expect(status(page)).toHaveText(`${count} results for ankle`);
+  await expect(status(page)).toHaveText(`${count} results for ankle with 1 filter`);
   await expect(sitting).toBeFocused();
   await expect(page).toHaveURL(/position=sitting/);
   await page.reload();
-  await expect(status(page)).toHaveText(`${count} results for ankle`);
+  await expect(status(page)).toHaveText(`${count} results for ankle with 1 filter`);
   await expect(sitting).toBeChecked();
+});
+
+/** The number in brackets after a filter box: how many results it leaves. */
+const countAt = async (filter: Locator) =>
+  Number(/\((\d+)\)/.exec(await filter.locator('..').innerText())?.[1]);
+
+test('what you have and where to look are filters too, all by keyboard on a narrow screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('search/?q=ankle');
+  await expect(page.locator('[aria-busy=false]')).toBeAttached();
+  const all = page.locator('summary').filter({ hasText: 'Narrow the results' });
+  const more = page.locator('summary').filter({ hasText: 'More filters' });
+  const band = page.getByRole('checkbox', { name: /^An exercise band/ });
+  await expect(band).toBeHidden();
+  await all.press('Enter');
+  await more.press('Enter');
+  const count = await countAt(band);
+  expect(count).toBeGreaterThan(0);
+  await band.press('Space');
+  await expect(status(page)).toHaveText(new RegExp(`^${count} results? for ankle with 1 filter$`));
+  await expect(band).toBeFocused();
+  await expect(results(page).first()).toHaveText('Band ankle pushes');
+  await expect(page).toHaveURL(/need=band/);
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(over).toBeLessThanOrEqual(0);
+  // What is chosen stands above the results, folded or not, and goes away at a press.
+  await all.press('Enter');
+  const chip = page.getByRole('button', { name: 'Take the filter away: An exercise band' });
+  await chip.press('Enter');
+  await expect(chip).toHaveCount(0);
+  await expect(all).toBeFocused();
+  await expect(page).toHaveURL(/\?q=ankle$/);
+});
+
+test('one part of the site can be looked in, with a result for each word', async ({ page }) => {
+  await page.goto('search/?q=vein&kind=term');
+  await expect(page.locator('[aria-busy=false]')).toBeAttached();
+  const words = page.getByRole('checkbox', { name: /^Words explained/, includeHidden: true });
+  await expect(words).toBeChecked();
+  const count = await countAt(words);
+  expect(count).toBeGreaterThan(8);
+  await expect(status(page)).toHaveText(`${count} results for vein with 1 filter`);
+  await page.getByRole('button', { name: 'Show more results' }).click();
+  for (const link of await results(page).all()) await expect(link).toHaveAttribute('href', /\/glossary\/.*#/);
+});
+
+test('the filters go one by one or all at once, and nothing asked browses the site', async ({ page }) => {
+  await page.goto('search/?position=sitting&place=desk&need=nothing');
+  const chips = page.getByRole('button', { name: /^Take the filter away/ });
+  await expect(chips).toHaveCount(3);
+  await expect(status(page)).toHaveText(/^\d+ results? with 3 filters$/);
+  await expect(results(page).filter({ hasText: 'Ankle circles' })).toHaveCount(1);
+  await chips.nth(2).press('Enter');
+  await expect(chips).toHaveCount(2);
+  await page.getByRole('button', { name: 'Clear all filters' }).press('Enter');
+  await expect(chips).toHaveCount(0);
+  await expect(results(page)).toHaveCount(0);
+  await expect(page).toHaveURL(/\/search\/$/);
+});
+
+test('filters that leave nothing say so, with the way back', async ({ page }) => {
+  await page.goto('search/?q=ankle circles&need=pool');
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Nothing found for “ankle circles” with 1 filter.' }),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Take the filter away: A pool' }).click();
+  await expect(results(page).first()).toHaveText('Ankle circles');
 });
 
 test('every result leads on: to the page, and an exercise into the routine', async ({ page }) => {
@@ -130,10 +199,20 @@ test('words of an emergency bring the notice first; a slip in an exercise does n
 test('where nothing is found there is a way on', async ({ page }) => {
   await page.goto('search/?q=orchid');
   await expect(page.getByText('Nothing found for “orchid”.')).toBeVisible();
-  await expect(page.getByRole('status').filter({ hasText: 'No results for orchid' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Nothing found for “orchid”.' })).toBeVisible();
   await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('orchid');
   await expect(page.getByRole('main').getByRole('link', { name: 'All exercises' })).toBeVisible();
   await expect(results(page)).toHaveCount(0);
+});
+
+test('where nothing is found, words that look alike and fewer words are offered', async ({ page }) => {
+  await page.goto('search/?q=ankel%20cicles');
+  await page.getByRole('button', { name: 'Search for “ankel cicles” instead' }).click();
+  await page.getByRole('button', { name: '“ankle cicles”' }).click();
+  await expect(results(page).first()).toHaveText('Ankle circles');
+  await page.goto('search/?q=kettle unicorn bitcoin');
+  await page.getByRole('button', { name: '“kettle”' }).click();
+  await expect(results(page).first()).toHaveText('Waiting for the kettle');
 });
 
 test('searches are remembered only when asked', async ({ page }) => {
@@ -176,7 +255,8 @@ test('any text in the address is shown as text, and never runs or fails', async 
   for (const text of hostile) {
     const raw = text.startsWith('%') ? text : encodeURIComponent(text);
     await page.goto(`search/?q=${raw}`);
-    await expect(page.getByRole('status').filter({ hasText: /[Rr]esult/ }), text.slice(0, 30)).toHaveCount(1);
+    const said = page.getByRole('status').filter({ hasText: /\d results?|Nothing found/ });
+    await expect(said, text.slice(0, 30)).toHaveCount(1);
     await expect(page).toHaveTitle(/^Search/);
     await expect(page.locator('main img')).toHaveCount(0);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -201,6 +281,13 @@ test.describe('when parts fail', () => {
     await page.route('**/pagefind/pagefind.js', (route) => route.abort());
     await page.goto('search/?q=foot rolls');
     await expect(page.getByText('Only names were searched')).toBeVisible();
+    await expect(results(page).first()).toHaveText('Ankle circles');
+  });
+
+  test('without one part of the text index the names are still searched', async ({ page }) => {
+    await page.route('**/pagefind/index/*', (route) => route.abort());
+    await page.goto('search/?q=foot rolls');
+    await expect(page.locator('[aria-busy=false]')).toBeAttached();
     await expect(results(page).first()).toHaveText('Ankle circles');
   });
 

@@ -8,13 +8,17 @@ export interface Query {
   first: string[];
   notice: 'always' | 'allowed' | 'never';
   errors?: { count: number; at: string };
-  set: 'tune' | 'held-out';
+  set: 'tune' | 'held-out' | 'second';
 }
 
-/** The frozen list. */
-export const queries = (
-  JSON.parse(readFileSync('tests/fixtures/search-queries.json', 'utf8')) as { queries: Query[] }
-).queries;
+const read = (name: string) =>
+  (JSON.parse(readFileSync(`tests/fixtures/${name}`, 'utf8')) as { queries: Query[] }).queries;
+
+/** The frozen list, one third of it held out. */
+export const queries = read('search-queries.json');
+
+/** The second frozen list, all of it held out. */
+export const second = read('search-queries-2.json');
 
 const pageOf = (path: string) => path.split('#')[0] ?? path;
 

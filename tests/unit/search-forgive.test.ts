@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { forgive, mostWords } from '../../src/search/forgive.ts';
 import { familiesOf, wordsOf } from '../../src/search/normal.ts';
+import { suggestions } from '../../src/search/spelling.ts';
 import { lexicon } from '../fixtures/search-lexicon.ts';
 
 const families = (question: string) => forgive(question, lexicon).wanted.map(({ family }) => family);
@@ -157,4 +158,51 @@ test('words of any script are kept whole', () => {
     'ankle',
     'pumps',
   ]);
+});
+
+test('where nothing is found, words that look alike are suggested, and never a warning', () => {
+  assert.ok(suggestions('ankel cicles', lexicon).includes('ankle cicles'));
+  assert.deepEqual(suggestions('ankle circles', lexicon), [], 'known words stand');
+  assert.deepEqual(suggestions('xyzzy', lexicon), []);
+  assert.deepEqual(suggestions('', lexicon), []);
+  for (const near of ['clown', 'chess', 'strokes', 'collaps', 'embolis']) {
+    for (const offered of suggestions(near, lexicon)) {
+      assert.ok(!forgive(offered, lexicon).emergency, `${near} must not suggest ${offered}`);
+    }
+  }
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+      assert.ok(suggestions(text, lexicon).length <= 3);
+    }),
+  );
+});
+
+test('words about the asker and the asking count little, and alone they count as any', () => {
+  const { wanted, unknown, corrections } = forgive('best calf raise tips for my mother please', lexicon);
+  assert.deepEqual([unknown, corrections], [[], []]);
+  const [calf] = wanted.filter(({ ordinary }) => !ordinary);
+  assert.ok(
+    calf && wanted.filter(({ ordinary }) => ordinary).every(({ weight }) => weight < calf.weight / 2),
+  );
+  assert.ok(forgive('help', lexicon).wanted.every(({ ordinary }) => !ordinary));
+});
+
+test('a strange subject is not answered by the ordinary words around it', () => {
+  for (const question of ['help with my orchid at home', 'best clown', 'pizza recipe tips for my mother']) {
+    assert.ok(forgive(question, lexicon).nothing, question);
+  }
+});
+
+test('a doubled letter too few or too many is a slip, even where the word is like another', () => {
+  assert.equal(forgive('siting too long', lexicon).searched, 'sitting too long');
+  assert.deepEqual(forgive('sitting too long', lexicon).corrections, []);
+});
+
+test('getting about again after an operation is not an ambulance', () => {
+  for (const question of ['early ambulation', 'ambulatory venous pressure', 'ambulator', 'ambulant']) {
+    assert.ok(!forgive(question, lexicon).emergency, question);
+  }
+  for (const question of ['ambulance', 'call an ambulance', 'ambulances', 'coughin up blood']) {
+    assert.ok(forgive(question, lexicon).emergency, question);
+  }
 });

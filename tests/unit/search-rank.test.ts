@@ -19,6 +19,15 @@ test('every exercise is first under its own name, however it is written', () => 
   }
 });
 
+test('every exercise stays first when somebody asks for it in a roundabout way', () => {
+  for (const { title, path } of exercises) {
+    const name = title.toLowerCase();
+    assert.equal(first(`what is the best way to do ${name} properly at home`), path, title);
+    assert.equal(first(`${name} tips for my mother please`), path, title);
+    assert.equal(first(`nhs advice and video on ${name}`), path, title);
+  }
+});
+
 test('every exercise is among the first two under each of its other names', () => {
   for (const { path, otherNames } of exercises) {
     for (const name of otherNames) {
