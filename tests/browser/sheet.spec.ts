@@ -140,7 +140,7 @@ test('four weeks, blanks, lines for a clinician, questions and other numbers @ch
   await page.goto('about:blank');
   await openRoutine(page, '1/a4.4weeks/brisk-walking.lunch.10');
   const [side] = await readPdf(await print(page));
-  expect(side?.words).toContain('Week1:10minutes.Week2:15minutes.Week3:20minutes.Week4:25minutes.');
+  expect(side?.words).toContain('Fromweek2:15minutes.Fromweek3:20minutes.Fromweek4:25minutes.');
 });
 
 test.describe('ready-made sheets, with script off', () => {
