@@ -29,7 +29,9 @@ export function Sheet({ code, ...content }: SheetProps) {
       </div>
       {/* Emergency signs come before exercise, on paper as on the screen. */}
       {index === 0 && <HelpBox help={help} />}
-      {side.lines.length > 0 && setting.boxes === 'beside' && <Days weeks={routine.weeks} short={routine.print === 'large'} />}
+      {side.lines.length > 0 && setting.boxes === 'beside' && (
+        <Days weeks={routine.weeks} short={routine.print === 'large'} />
+      )}
       {side.lines.length > 0 && (
         <ul class="sheet-lines">
           {side.lines.map((entry) => (

@@ -43,6 +43,10 @@ const settings: Readonly<Record<Print, readonly Setting[]>> = {
     { boxes: 'beside', frames: 2, frame: 16, tip: false, grow: false, dense: true },
     { boxes: 'beside', frames: 2, frame: 16, tip: false, grow: false, dense: true, smallHelp: true },
     { boxes: 'beside', frames: 2, frame: 14, tip: false, grow: false, dense: true, smallHelp: true },
+    {
+      ...{ boxes: 'beside', frames: 2, frame: 14, tip: false, grow: false, dense: true, smallHelp: true },
+      runOn: true,
+    },
   ],
 };
 /** Lines for notes at most: more would be an empty page. */

@@ -70,7 +70,9 @@ export function fourWeeksWords(exercise: PlanExercise, dose: Dose): string {
   return weeks
     .flatMap((week, index) => {
       const before = weeks[index - 1];
-      return before && !same(before, week) ? [`From week ${index + 1}: ${doseWords(exercise.dose, week)}.`] : [];
+      return before && !same(before, week)
+        ? [`From week ${index + 1}: ${doseWords(exercise.dose, week)}.`]
+        : [];
     })
     .join(' ');
 }

@@ -18,6 +18,8 @@ export interface Setting extends Detail {
   readonly dense?: true;
   /** The help box in 14 pt in large print too. Default false. */
   readonly smallHelp?: true;
+  /** When and what in one paragraph. Default false: each begins a line. */
+  readonly runOn?: true;
 }
 
 /** A line with its exercise. */
@@ -88,9 +90,12 @@ export function lineHeight(
   const figures = stillsOf(exercise, setting.frames).length * setting.frame + mm.columnGap;
   const width = mm.area[routine.paper].width - figures - boxes;
   const what = `${words.name}: ${words.dose === '' ? blank : words.dose}.`;
+  const { when } = words;
   const text =
-    Math.max(1, countLines(words.when, s.bodySize, width, words.when.length)) * s.bodyLine +
-    countLines(what, s.bodySize, width) * s.bodyLine +
+    (setting.runOn && when
+      ? countLines(`${when}. ${what}`, s.bodySize, width, when.length + 1)
+      : Math.max(1, countLines(when, s.bodySize, width, when.length)) + countLines(what, s.bodySize, width)) *
+      s.bodyLine +
     countLines(words.more, s.smallSize, width) * s.smallLine;
   const rows = routine.weeks === 1 ? 1 : beside ? 4 : 2;
   const grid = rows * s.box[routine.weeks];

@@ -36,10 +36,7 @@ test('walking and cycling grow by 5 minutes after a good week, up to the goal', 
     fourWeeksWords(of('brisk-walking'), { sets: 1, amount: 20 }),
     'From week 2: 25 minutes. From week 3: 30 minutes.',
   );
-  assert.equal(
-    fourWeeksWords(of('calf-raises'), { sets: 1, amount: 8 }),
-    'From week 3: 1 set of 9.',
-  );
+  assert.equal(fourWeeksWords(of('calf-raises'), { sets: 1, amount: 8 }), 'From week 3: 1 set of 9.');
   assert.equal(fourWeeksWords(of('calf-raises'), { sets: 3, amount: 12 }), '');
 });
 
