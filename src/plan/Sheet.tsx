@@ -2,7 +2,7 @@ import './sheet.css';
 import './sheet-lines.css';
 import './sheet-figures.css';
 import './sheet-print.css';
-import type { SheetPage } from './paginate.ts';
+import type { SheetLayout, SheetPage } from './paginate.ts';
 import { paginate } from './paginate.ts';
 import type { Code } from './qr.ts';
 import type { SheetContent } from './sheet-heights.ts';
@@ -14,12 +14,14 @@ import { SheetLine } from './SheetLine.tsx';
 export interface SheetProps extends SheetContent {
   /** The QR code that opens this routine. Left out: its place stays empty. */
   code?: Code | undefined;
+  /** How it is laid out, where that is known already. */
+  layout?: SheetLayout;
 }
 
 /** The printed sheet: one part for each side of paper, each decided before it is drawn. */
-export function Sheet({ code, ...content }: SheetProps) {
+export function Sheet({ code, layout, ...content }: SheetProps) {
   const { routine, title, help, made, address } = content;
-  const { setting, pages } = paginate(content);
+  const { setting, pages } = layout ?? paginate(content);
   const joined = joinsNames(content, setting);
   const page = (side: SheetPage, index: number) => (
     <div class="sheet-page" role="group" aria-label={`Page ${index + 1} of ${pages.length}`} key={index}>
