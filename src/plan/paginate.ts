@@ -95,8 +95,8 @@ const onOnePage = 5;
 export function paginate(content: SheetContent): SheetLayout {
   const { lines, print, weeks } = content.routine;
   const all = settings[print]
-    // In normal print, four weeks of boxes need less room beside the words than under them.
-    .filter(({ boxes }) => print === 'large' || weeks === 1 || boxes === 'beside')
+    // Four weeks of boxes need less room beside the words than under them in normal print, and the room of a still in large.
+    .filter(({ boxes, frames }) => weeks === 1 || boxes === 'beside' || (print === 'large' && frames === 2))
     .map((setting) => ({ setting, pages: fill(content, setting) }));
   const fewest = (among: readonly SheetLayout[]) =>
     among.reduce((best, one) => (one.pages.length < best.pages.length ? one : best));

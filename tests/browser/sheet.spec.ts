@@ -37,12 +37,18 @@ function mostPages(count: number, { letters, weeks }: Case) {
   return count > 5 || (count === 5 && letters === 'large' && weeks === 4) ? 2 : 1;
 }
 
+/** How the sheet says what it is drawn for: it follows a moment after the last change. */
+function drawnAs({ paper, letters, weeks }: Case) {
+  return `[data-paper='${paper}'][data-print='${letters}'][data-weeks='${weeks}']`;
+}
+
 /** Prints a routine of so many lines and looks at the paper; its code must open the same sheet on the phone. */
 async function checkPaper(count: number, sheet: Case, page: Page, phone: Page, codes: CodeReader) {
   const { paper, letters, weeks } = sheet;
   const settings = [paper, letters === 'large' && 'large', weeks === 4 && '4weeks'].filter(Boolean).join('.');
   await page.goto(`my-routine/#${linkOf(count, settings)}`);
   await expect(page.getByRole('heading', { name: 'My day' })).toBeVisible();
+  await expect(sheetOf(page).and(page.locator(drawnAs(sheet)))).toBeVisible();
   await expect(page.getByRole('img', { name: 'Boxes to tick' })).toHaveCount(count);
   await expect(page.getByRole('img', { name: 'QR code that opens this routine' })).toBeVisible();
   const about = `${count} exercises`;
@@ -61,9 +67,11 @@ async function checkPaper(count: number, sheet: Case, page: Page, phone: Page, c
   pages.forEach(({ width, height, texts, words }, index) => {
     expect([Math.round(width), Math.round(height)], about).toEqual([...sizes[paper]]);
     expect(words).toContain(`Page${index + 1}of${pages.length}`);
-    const inHelp = (y: number) => index === 0 && y > helpEnd(texts);
-    for (const { text, x, y, width: wide, size } of texts) {
-      const least = inHelp(y) ? Math.min(13.9, smallestLetters[letters] + 2) : smallestLetters[letters];
+    const help = helpTexts(texts);
+    expect(help.size > 0, `${about}: help box on page ${index + 1}`).toBe(index === 0);
+    for (const one of texts) {
+      const { text, x, y, width: wide, size } = one;
+      const least = help.has(one) ? 13.9 : smallestLetters[letters];
       expect(size, `${about}: letters of ${text}`).toBeGreaterThanOrEqual(least);
       expect(x, text).toBeGreaterThanOrEqual(margin - 1);
       expect(x + wide, text).toBeLessThanOrEqual(width - margin + 1);
@@ -93,11 +101,11 @@ async function checkPaper(count: number, sheet: Case, page: Page, phone: Page, c
   await expect.poll(() => nameless(phone), about).toBe(await nameless(page));
 }
 
-/** Where the help box ends, in points from the foot of its page: under the last line of "Stop for today". */
-function helpEnd(texts: readonly PrintedText[]) {
-  const stop = texts.find(({ text }) => text.startsWith('Stop for today'));
-  const below = texts.find(({ y }) => stop && y < stop.y - 2.5 * stop.size);
-  return (below?.y ?? 0) + 1;
+/** The texts of the help box: from its heading to its last words. */
+function helpTexts(texts: readonly PrintedText[]) {
+  const from = texts.findIndex(({ text }) => text.startsWith('Stop and get help'));
+  const to = texts.findIndex(({ text }) => text.endsWith('fall.'));
+  return new Set(from < 0 || to < from ? [] : texts.slice(from, to + 1));
 }
 
 const cases = (['a4', 'letter'] as const).flatMap((paper) =>
