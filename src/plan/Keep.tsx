@@ -4,7 +4,6 @@ import { noticed, routineOf, told } from './builder-state.ts';
 import type { BuilderContent } from './builder-steps.ts';
 import { broughtIn } from './builder-steps.ts';
 
-import { calendarEvents, icsEvent } from './calendar.ts';
 import type { Memory } from './device.client.ts';
 import { giveFile, today } from './device.client.ts';
 import { fileName, readFile, tooLarge, writeFile } from './file.ts';
@@ -55,8 +54,7 @@ export function Keep({ state, content, update, device }: Props) {
   };
   const calendar = async () => {
     try {
-      // Only the library is fetched: what it is given is worked out here.
-      const { createEvents } = await import('./ics.client.ts');
+      const { calendarEvents, createEvents, icsEvent } = await import('./ics.client.ts');
       const alarmAt = alarm === '' ? null : Number(alarm);
       const events = calendarEvents(routine, content.library, today()).map((event) =>
         icsEvent(event, alarmAt),

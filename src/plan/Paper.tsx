@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { BuilderState } from './builder-state.ts';
 import { changed, told } from './builder-state.ts';
 import type { BuilderContent } from './builder-steps.ts';
@@ -14,6 +14,7 @@ import { Sheet } from './Sheet.tsx';
 import { openOne } from './stored.ts';
 import type { Update } from './use-builder.client.ts';
 import { useCode } from './use-code.client.ts';
+import { useSettled } from './use-settled.client.ts';
 
 interface Props {
   state: BuilderState;
@@ -28,30 +29,37 @@ const patience = 1500;
 
 /** "On paper": the sheet as it will be printed, beside the form. */
 export function Paper({ state, content, update, afterSafety }: Props) {
-  const { name, routine } = openOne(state.store);
+  const now = openOne(state.store);
+  const { routine } = now;
+  const settled = useSettled(now);
+  // The first exercise brings the sheet at once.
+  const drawn = settled.routine.lines.length === 0 ? now : settled;
   const [wanted, setWanted] = useState(false);
   const [byHand, setByHand] = useState('');
   const here = `${location.origin}${location.pathname}`;
   const empty = routine.lines.length === 0;
-  const code = useCode(empty ? '' : codeText(here, writeLink(routine)));
-  const help = helpOf(content.library, routine.country);
+  const code = useCode(empty ? '' : codeText(here, writeLink(drawn.routine)));
 
   useEffect(() => {
-    if (!wanted) return;
+    if (!wanted || drawn !== now) return;
     const go = () => {
       setWanted(false);
       print();
     };
     const timer = setTimeout(go, code ? 0 : patience);
     return () => clearTimeout(timer);
-  }, [wanted, code]);
+  }, [wanted, code, drawn, now]);
 
-  if (!help) return null;
-  const sheet = {
-    ...{ routine, library: content.library, help, title: name, made: madeWords('Made', today()) },
-    address: here.replace(/^https?:\/\//, ''),
-  };
-  const sides = paginate(sheet).pages.length;
+  const [sheet, sides] = useMemo(() => {
+    const help = helpOf(content.library, drawn.routine.country);
+    if (!help) return [null, 0];
+    const about = {
+      ...{ routine: drawn.routine, library: content.library, help, title: drawn.name },
+      ...{ made: madeWords('Made', today()), address: here.replace(/^https?:\/\//, '') },
+    };
+    const layout = paginate(about);
+    return [<Sheet {...about} layout={layout} code={code} />, layout.pages.length];
+  }, [drawn, code]);
   const change = (next: (routine: Routine) => Routine, done: string) =>
     update((now) => changed(now, next, done, ''));
   const copy = async () => {
@@ -68,8 +76,13 @@ export function Paper({ state, content, update, afterSafety }: Props) {
       ) : (
         <>
           <PaperOptions routine={routine} library={content.library} change={change} />
-          <div class="paper" role="region" aria-label="The sheet as it prints" data-paper={routine.paper}>
-            <Sheet {...sheet} code={code} />
+          <div
+            class="paper"
+            role="region"
+            aria-label="The sheet as it prints"
+            data-paper={drawn.routine.paper}
+          >
+            {sheet}
           </div>
           <div class="plan-buttons">
             <button type="button" class="button" onClick={() => afterSafety(() => setWanted(true))}>

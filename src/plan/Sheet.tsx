@@ -2,10 +2,11 @@ import './sheet.css';
 import './sheet-lines.css';
 import './sheet-figures.css';
 import './sheet-print.css';
-import type { SheetPage } from './paginate.ts';
+import type { SheetLayout, SheetPage } from './paginate.ts';
 import { paginate } from './paginate.ts';
 import type { Code } from './qr.ts';
 import type { SheetContent } from './sheet-heights.ts';
+import { joinsNames } from './sheet-heights.ts';
 import { Barrier, Days, End, Foot, HelpBox, Names, Notes, Questions } from './SheetParts.tsx';
 import { sheetWords } from './sheet-words.ts';
 import { SheetLine } from './SheetLine.tsx';
@@ -13,21 +14,26 @@ import { SheetLine } from './SheetLine.tsx';
 export interface SheetProps extends SheetContent {
   /** The QR code that opens this routine. Left out: its place stays empty. */
   code?: Code | undefined;
+  /** How it is laid out, where that is known already. */
+  layout?: SheetLayout;
 }
 
 /** The printed sheet: one part for each side of paper, each decided before it is drawn. */
-export function Sheet({ code, ...content }: SheetProps) {
+export function Sheet({ code, layout, ...content }: SheetProps) {
   const { routine, title, help, made, address } = content;
-  const { setting, pages } = paginate(content);
+  const { setting, pages } = layout ?? paginate(content);
+  const joined = joinsNames(content, setting);
   const page = (side: SheetPage, index: number) => (
     <div class="sheet-page" role="group" aria-label={`Page ${index + 1} of ${pages.length}`} key={index}>
-      <div class="sheet-head">
+      <div class="sheet-head" data-joined={joined || undefined}>
         <p class="sheet-title">{title}</p>
         {index === 0 && <Names prepared={routine.options.prepared} weeks={routine.weeks} />}
       </div>
       {/* Emergency signs come before exercise, on paper as on the screen. */}
       {index === 0 && <HelpBox help={help} />}
-      {side.lines.length > 0 && setting.boxes === 'beside' && <Days weeks={routine.weeks} />}
+      {side.lines.length > 0 && setting.boxes === 'beside' && (
+        <Days weeks={routine.weeks} short={routine.print === 'large'} />
+      )}
       {side.lines.length > 0 && (
         <ul class="sheet-lines">
           {side.lines.map((entry) => (
@@ -35,7 +41,7 @@ export function Sheet({ code, ...content }: SheetProps) {
           ))}
         </ul>
       )}
-      {side.last && <End weeks={routine.weeks} boxes={setting.boxes} code={code} address={address} />}
+      {side.last && <End weeks={routine.weeks} setting={setting} code={code} address={address} />}
       {side.barrier && <Barrier />}
       {side.questions && <Questions />}
       {side.notes > 0 && <Notes lines={side.notes} />}
@@ -51,7 +57,8 @@ export function Sheet({ code, ...content }: SheetProps) {
       data-weeks={routine.weeks}
       data-boxes={setting.boxes}
       data-frame={setting.frame}
-      data-tight={setting.tight}
+      data-dense={setting.dense}
+      data-help={setting.smallHelp}
     >
       {pages.map(page)}
     </article>

@@ -40,6 +40,7 @@ export function SheetLine({ entry, content, setting }: Props) {
   const { line, exercise } = entry;
   const { routine, library } = content;
   const words = lineWords(line, exercise, routine, library, setting);
+  const runOn = setting.runOn && words.when;
   const boxes = <Boxes line={line} weeks={routine.weeks} letters={setting.boxes === 'under'} />;
   return (
     <li class="sheet-line">
@@ -53,8 +54,9 @@ export function SheetLine({ entry, content, setting }: Props) {
         ))}
       </div>
       <div class="sheet-words">
-        <p class="sheet-when">{words.when || <span class="sheet-blank">When: </span>}</p>
+        {!runOn && <p class="sheet-when">{words.when || <span class="sheet-blank">When: </span>}</p>}
         <p>
+          {runOn && <b>{words.when}. </b>}
           {words.name}: {words.dose ? `${words.dose}.` : <span class="sheet-blank" />}
         </p>
         {words.more && <p class="sheet-small">{words.more}</p>}

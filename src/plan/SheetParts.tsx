@@ -1,7 +1,8 @@
 import type { Help } from './library.ts';
 import type { Code } from './qr.ts';
 import type { Weeks } from './routine.ts';
-import { questions, sheetWords } from './sheet-words.ts';
+import type { Setting } from './sheet-heights.ts';
+import { feelWords, questions, sheetWords } from './sheet-words.ts';
 import { weekdays, weekdayWords } from './weekday.ts';
 
 /** Lines for the pen at the head of the first page. */
@@ -9,7 +10,7 @@ export function Names({ prepared, weeks }: { prepared: boolean; weeks: Weeks }) 
   return (
     <>
       <p class="sheet-names">
-        Name <span /> {weeks === 1 ? 'Week from' : '4 weeks from'} <span class="sheet-short" />
+        {sheetWords.name} <span /> {sheetWords.from[weeks]} <span class="sheet-short" />
       </p>
       {prepared && (
         <p class="sheet-names">
@@ -21,10 +22,10 @@ export function Names({ prepared, weeks }: { prepared: boolean; weeks: Weeks }) 
 }
 
 /** The letters of the days above boxes that stand beside the words. */
-export function Days({ weeks }: { weeks: Weeks }) {
+export function Days({ weeks, short }: { weeks: Weeks; short: boolean }) {
   return (
     <div class="sheet-days">
-      <p class="sheet-small">{sheetWords.days}</p>
+      <p class="sheet-small">{short ? sheetWords.daysShort : sheetWords.days}</p>
       <div class="sheet-letters" aria-hidden="true">
         {weeks === 4 && <b />}
         {weekdays.map((day) => (
@@ -51,35 +52,43 @@ export function HelpBox({ help }: { help: Help }) {
 
 interface EndProps {
   weeks: Weeks;
-  boxes: 'beside' | 'under';
+  setting: Setting;
   code: Code | undefined;
   address: string;
 }
 
 /** How the legs felt, when to go up a step, and the QR code. */
-export function End({ weeks, boxes, code, address }: EndProps) {
+export function End({ weeks, setting: { boxes, dense }, code, address }: EndProps) {
   const marks = weeks === 4 ? ['1', '2', '3', '4'] : weekdays.map((day) => weekdayWords[day].slice(0, 1));
   // Boxes beside the lines stand under the letters of the days already.
   const above = boxes === 'under' || weeks === 4;
+  const { lead, rest } = sheetWords.grow[weeks];
+  const felt = (
+    <div class="sheet-felt">
+      <p>{feelWords(weeks, dense)}</p>
+      <div class="sheet-numbers" role="img" aria-label="A box for each number">
+        {marks.map((mark, index) => (
+          <span key={index}>
+            {above && <b>{mark}</b>}
+            <i />
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+  const besideCode = dense && weeks === 4;
   return (
     <>
-      <div class="sheet-felt">
-        <p>{weeks === 4 ? sheetWords.feelFour : sheetWords.feel}</p>
-        <div class="sheet-numbers" role="img" aria-label="A box for each number">
-          {marks.map((mark, index) => (
-            <span key={index}>
-              {above && <b>{mark}</b>}
-              <i />
-            </span>
-          ))}
-        </div>
-      </div>
+      {!besideCode && felt}
       <div class="sheet-end">
         <div>
-          <p class="sheet-heading">{sheetWords.grow}</p>
-          <p>{weeks === 4 ? sheetWords.growFour : sheetWords.growWeek}</p>
+          {besideCode && felt}
+          {!dense && <p class="sheet-heading">{sheetWords.step}</p>}
+          <p>
+            {dense ? <b>{lead}</b> : lead} {rest}
+          </p>
           <p class="sheet-small">
-            {sheetWords.scan} {address}
+            {dense ? sheetWords.scanShort : sheetWords.scan} {address}
           </p>
         </div>
         {/* The place is kept while the code is drawn, so that nothing moves. */}
@@ -100,7 +109,7 @@ export function End({ weeks, boxes, code, address }: EndProps) {
 /** A plan for the day when something is in the way. */
 export function Barrier() {
   return (
-    <p class="sheet-names">
+    <p class="sheet-names sheet-barrier">
       {sheetWords.barrier} <span />
     </p>
   );

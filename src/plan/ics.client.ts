@@ -1,2 +1,3 @@
-// A module of its own, so that what the calendar library needs is fetched with it and not before.
+// A module of its own, so that what a calendar needs is fetched with it and not before.
 export { createEvents } from 'ics';
+export { calendarEvents, icsEvent } from './calendar.ts';

@@ -1,6 +1,6 @@
 import type { Print } from './routine.ts';
 import type { Setting, SheetContent, SheetEntry } from './sheet-heights.ts';
-import { lineHeight, partHeights } from './sheet-heights.ts';
+import { lineHeight, partHeights, sizesOf } from './sheet-heights.ts';
 import * as mm from './sheet-size.ts';
 import { knownLines } from './sheet-words.ts';
 
@@ -28,16 +28,25 @@ const settings: Readonly<Record<Print, readonly Setting[]>> = {
   normal: [
     { boxes: 'under', frames: 3, frame: 24, tip: true, grow: true },
     { boxes: 'beside', frames: 2, frame: 20, tip: true, grow: true },
-    { boxes: 'beside', frames: 2, frame: 18, tip: true, grow: false },
-    { boxes: 'beside', frames: 2, frame: 18, tip: false, grow: false },
-    { boxes: 'beside', frames: 2, frame: 16, tip: false, grow: false },
+    { boxes: 'beside', frames: 2, frame: 18, tip: true, grow: true, dense: true },
+    { boxes: 'beside', frames: 2, frame: 18, tip: false, grow: true, dense: true },
+    { boxes: 'beside', frames: 2, frame: 18, tip: true, grow: false, dense: true },
+    { boxes: 'beside', frames: 2, frame: 16, tip: false, grow: true, dense: true },
+    { boxes: 'beside', frames: 2, frame: 16, tip: false, grow: false, dense: true },
   ],
   large: [
     { boxes: 'under', frames: 3, frame: 26, tip: true, grow: true },
     { boxes: 'under', frames: 2, frame: 26, tip: true, grow: true },
     { boxes: 'under', frames: 2, frame: 24, tip: true, grow: false },
     { boxes: 'under', frames: 2, frame: 22, tip: false, grow: false },
-    { boxes: 'under', frames: 2, frame: 18, tip: false, grow: false, tight: true },
+    { boxes: 'beside', frames: 2, frame: 18, tip: false, grow: true, dense: true },
+    { boxes: 'beside', frames: 2, frame: 16, tip: false, grow: false, dense: true },
+    { boxes: 'beside', frames: 2, frame: 16, tip: false, grow: false, dense: true, smallHelp: true },
+    { boxes: 'beside', frames: 2, frame: 14, tip: false, grow: false, dense: true, smallHelp: true },
+    {
+      ...{ boxes: 'beside', frames: 2, frame: 14, tip: false, grow: false, dense: true, smallHelp: true },
+      runOn: true,
+    },
   ],
 };
 /** Lines for notes at most: more would be an empty page. */
@@ -47,7 +56,7 @@ const notesWanted = 3;
 
 /** Fills pages from the top with the lines in order; what stands once goes to the first or the last page. */
 function fill(content: SheetContent, setting: Setting): SheetPage[] {
-  const s = mm.sizes[content.routine.print];
+  const s = sizesOf(content.routine, setting);
   const p = partHeights(content, s, setting);
   const height = mm.area[content.routine.paper].height - mm.spare - p.foot;
   const pages: SheetPage[] = [];
@@ -76,15 +85,21 @@ function fill(content: SheetContent, setting: Setting): SheetPage[] {
   return [...pages, { lines, last: true, barrier, questions, notes }];
 }
 
-/** Decides what stands on which page: the fewest pages first, then the richest lines. */
+/** The promise: one page for so many exercises, two for more. */
+const onOnePage = 5;
+
+/**
+ * Decides what stands on which page: the fewest pages first, then the richest lines.
+ * Lines without instruction and next step only serve to keep the promise about pages.
+ */
 export function paginate(content: SheetContent): SheetLayout {
-  const { print, weeks } = content.routine;
+  const { lines, print, weeks } = content.routine;
   const all = settings[print]
-    // In normal print, four weeks of boxes need less room beside the words than under them.
-    .filter(({ boxes }) => print === 'large' || weeks === 1 || boxes === 'beside')
+    // Four weeks of boxes need less room beside the words than under them in normal print, and the room of a still in large.
+    .filter(({ boxes, frames }) => weeks === 1 || boxes === 'beside' || (print === 'large' && frames === 2))
     .map((setting) => ({ setting, pages: fill(content, setting) }));
-  const fewest = Math.min(...all.map(({ pages }) => pages.length));
-  const best = all.find(({ pages }) => pages.length === fewest);
-  if (!best) throw new Error('paginate(): expected a setting for each print size. Add one to `settings`.');
-  return best;
+  const fewest = (among: readonly SheetLayout[]) =>
+    among.reduce((best, one) => (one.pages.length < best.pages.length ? one : best));
+  const rich = fewest(all.filter(({ setting: { tip, grow } }) => tip || grow));
+  return rich.pages.length <= (lines.length <= onOnePage ? 1 : 2) ? rich : fewest(all);
 }

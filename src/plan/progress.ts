@@ -64,16 +64,15 @@ export function growWords(
   return name ? `This is the goal. Stay here, or look up “${name}”.` : 'This is the goal. Stay here.';
 }
 
-/** The doses of weeks 1 to 4 in words, weeks with the same dose joined: "Weeks 1 and 2: 8 times. Weeks 3 and 4: 10 times." */
+/** How the dose grows over 4 weeks, in words: "From week 3: 10 times." Empty where it stays as it is. */
 export function fourWeeksWords(exercise: PlanExercise, dose: Dose): string {
-  const runs: { from: number; to: number; dose: Dose }[] = [];
-  fourWeeks(exercise, dose).forEach((week, index) => {
-    const last = runs.at(-1);
-    if (last && same(last.dose, week)) last.to = index + 1;
-    else runs.push({ from: index + 1, to: index + 1, dose: week });
-  });
-  if (runs.length === 1) return '';
-  const span = ({ from, to }: { from: number; to: number }) =>
-    from === to ? `Week ${from}` : to === from + 1 ? `Weeks ${from} and ${to}` : `Weeks ${from} to ${to}`;
-  return runs.map((run) => `${span(run)}: ${doseWords(exercise.dose, run.dose)}.`).join(' ');
+  const weeks = fourWeeks(exercise, dose);
+  return weeks
+    .flatMap((week, index) => {
+      const before = weeks[index - 1];
+      return before && !same(before, week)
+        ? [`From week ${index + 1}: ${doseWords(exercise.dose, week)}.`]
+        : [];
+    })
+    .join(' ');
 }

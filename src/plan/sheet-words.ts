@@ -2,25 +2,38 @@ import { doseWords } from '../exercises/dose-words.ts';
 import type { Library, PlanExercise } from './library.ts';
 import { exerciseOf, whenWords } from './library.ts';
 import { fourWeeksWords, growWords } from './progress.ts';
-import type { Line, Routine } from './routine.ts';
+import type { Line, Routine, Weeks } from './routine.ts';
+
+const rest = 'Sorer or more swollen next day: do half. Missed a day? Carry on.';
 
 /** The fixed words of the sheet. They are measured where they are printed, so both read them from here. */
 export const sheetWords = {
+  name: 'Name',
+  from: { 1: 'Week from', 4: '4 weeks from' },
   days: 'Tick a box each day. A dash is a rest day.',
+  daysShort: 'Tick each day. A dash is rest.',
   help: 'Stop and get help',
   feel: 'How my legs felt, 0 (fine) to 10',
   feelFour: 'How my legs felt each week, 0 (fine) to 10',
-  grow: 'When to go up a step',
-  growWeek:
-    'After 2 good weeks, do a little more of 1 exercise. Sorer or more swollen next day: do half. Missed a day? Carry on.',
-  growFour:
-    'Go up when the weeks before went well. Sorer or more swollen next day: do half. Missed a day? Carry on.',
+  feelShort: 'My legs felt, 0 (fine) to 10',
+  step: 'When to go up a step',
+  /** The rule of growing, by the weeks of the sheet: its first sentence is bold where it has no heading. */
+  grow: {
+    1: { lead: 'After 2 good weeks, do a little more of 1 exercise.', rest },
+    4: { lead: 'Go up when the weeks before went well.', rest },
+  },
   scan: 'Scan the square to open this routine on a phone, or go to',
+  scanShort: 'Scan the square, or go to',
   unchecked: 'Not yet checked by a clinician.',
   barrier: 'If something gets in the way, I will',
   ask: 'Questions for my nurse or physio',
   notes: 'Notes',
 } as const;
+
+/** What stands before the boxes for how the legs felt. */
+export function feelWords(weeks: Weeks, dense = false): string {
+  return weeks === 1 ? sheetWords.feel : dense ? sheetWords.feelShort : sheetWords.feelFour;
+}
 
 /** What to ask a nurse or physiotherapist: short questions, each on its own line. */
 export const questions: readonly string[] = [

@@ -49,7 +49,17 @@ export async function readPdf(pdf: Buffer): Promise<PrintedPage[]> {
 /** How fine the picture is: coarser than any printer. */
 const dotsAnInch = 200;
 
-/** A page of its own that draws one side of a PDF as a picture and reads the QR code in it. Empty where there is none. */
+/** What a picture of one side of paper shows. */
+export interface Seen {
+  /** What the QR code says. Empty where there is none. */
+  code: string;
+  /** Texts that are not black on white in the picture drawn in greys. */
+  pale: string[];
+}
+
+export type CodeReader = Awaited<ReturnType<typeof codeReader>>;
+
+/** A page of its own that draws one side of a PDF as a picture, reads the QR code in it and looks at its greys. */
 export async function codeReader(browser: Browser) {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const blank = await context.newPage();
@@ -71,11 +81,11 @@ export async function codeReader(browser: Browser) {
   let turn = 0;
   return {
     close: () => context.close(),
-    async read(pdf: Buffer, page: number): Promise<string> {
+    async read(pdf: Buffer, page: number, texts: readonly PrintedText[] = []): Promise<Seen> {
       paper = pdf;
       turn += 1;
       return blank.evaluate(
-        async ([number, name, dots]) => {
+        async ([number, name, dots, texts]) => {
           const library = await import('http://paper.test/pdf.mjs' as string);
           const paper = await library.getDocument({ url: `http://paper.test/${name}.pdf` }).promise;
           const side = await paper.getPage(number);
@@ -88,9 +98,28 @@ export async function codeReader(browser: Browser) {
           const { jsQR } = window as unknown as {
             jsQR: (data: unknown, width: number, height: number) => { data: string } | null;
           };
-          return (picture && jsQR(picture.data, picture.width, picture.height)?.data) ?? '';
+          if (!picture) return { code: '', pale: ['the whole page'] };
+          const { data, width, height } = picture;
+          const grey = (x: number, y: number) => {
+            const [red = 255, green = 255, blue = 255] = data.subarray(4 * (y * width + x));
+            return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+          };
+          const scale = dots / 72;
+          const pale = texts.filter(({ x, y, width: wide, size }) => {
+            let [least, most] = [255, 0];
+            const top = Math.round(height - (y + 0.7 * size) * scale);
+            for (let row = top; row < height - y * scale; row += 1) {
+              for (let column = Math.round(x * scale); column < (x + wide) * scale; column += 1) {
+                const level = grey(column, row);
+                least = Math.min(least, level);
+                most = Math.max(most, level);
+              }
+            }
+            return least > 90 || most < 250;
+          });
+          return { code: jsQR(data, width, height)?.data ?? '', pale: pale.map(({ text }) => text) };
         },
-        [page, turn, dotsAnInch] as const,
+        [page, turn, dotsAnInch, texts] as const,
       );
     },
   };

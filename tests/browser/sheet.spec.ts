@@ -1,5 +1,8 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { linkOf, openBuilder, openRoutine, passSafety, sheetOf, tenLines } from './builder-steps.ts';
+import { paperFaults } from './paper-faults.ts';
+import type { CodeReader, PrintedText } from './printed.ts';
 import { codeReader, print, readPdf, squeezed } from './printed.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -20,104 +23,115 @@ const names: Record<string, string> = {
   'water-walking': 'Walking in water',
 };
 
-for (const paper of ['a4', 'letter'] as const) {
-  for (const letters of ['normal', 'large'] as const) {
-    test(`1, 3, 5, 8 and 10 exercises on ${paper}, ${letters} print @chromium`, async ({ page, browser }) => {
-      test.slow();
-      const settings = letters === 'large' ? `${paper}.large` : paper;
+/** The smallest letters of a print size in points, with a tenth for rounding. */
+const smallestLetters = { normal: 11.9, large: 17.9 } as const;
+
+interface Case {
+  paper: 'a4' | 'letter';
+  letters: 'normal' | 'large';
+  weeks: 1 | 4;
+}
+
+/** How many sides of paper there may be. Five lines of 4 rows of boxes are too high for one page in large print. */
+function mostPages(count: number, { letters, weeks }: Case) {
+  return count > 5 || (count === 5 && letters === 'large' && weeks === 4) ? 2 : 1;
+}
+
+/** How the sheet says what it is drawn for: it follows a moment after the last change. */
+function drawnAs({ paper, letters, weeks }: Case) {
+  return `[data-paper='${paper}'][data-print='${letters}'][data-weeks='${weeks}']`;
+}
+
+/** Prints a routine of so many lines and looks at the paper; its code must open the same sheet on the phone. */
+async function checkPaper(count: number, sheet: Case, page: Page, phone: Page, codes: CodeReader) {
+  const { paper, letters, weeks } = sheet;
+  const settings = [paper, letters === 'large' && 'large', weeks === 4 && '4weeks'].filter(Boolean).join('.');
+  await page.goto(`my-routine/#${linkOf(count, settings)}`);
+  await expect(page.getByRole('heading', { name: 'My day' })).toBeVisible();
+  await expect(sheetOf(page).and(page.locator(drawnAs(sheet)))).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Boxes to tick' })).toHaveCount(count);
+  await expect(page.getByRole('img', { name: 'QR code that opens this routine' })).toBeVisible();
+  const about = `${count} exercises`;
+  expect(await paperFaults(page), about).toEqual([]);
+  const pdf = await print(page);
+  const pages = await readPdf(pdf);
+  expect(pages.length, `${about}: pages`).toBeLessThanOrEqual(mostPages(count, sheet));
+  // Not a letter of the sheet is lost on its way to paper.
+  const meant = await sheetOf(page)
+    .getByRole('group')
+    .evaluateAll((sides) => sides.map((side) => side.textContent));
+  expect(
+    pages.map(({ words }) => words),
+    about,
+  ).toEqual(meant.map(squeezed));
+  pages.forEach(({ width, height, texts, words }, index) => {
+    expect([Math.round(width), Math.round(height)], about).toEqual([...sizes[paper]]);
+    expect(words).toContain(`Page${index + 1}of${pages.length}`);
+    const help = helpTexts(texts);
+    expect(help.size > 0, `${about}: help box on page ${index + 1}`).toBe(index === 0);
+    for (const one of texts) {
+      const { text, x, y, width: wide, size } = one;
+      const least = help.has(one) ? 13.9 : smallestLetters[letters];
+      expect(size, `${about}: letters of ${text}`).toBeGreaterThanOrEqual(least);
+      expect(x, text).toBeGreaterThanOrEqual(margin - 1);
+      expect(x + wide, text).toBeLessThanOrEqual(width - margin + 1);
+      expect(y, text).toBeGreaterThanOrEqual(margin - 1);
+      expect(y, text).toBeLessThanOrEqual(height - margin);
+    }
+  });
+  const first = pages[0]?.words;
+  const last = pages.at(-1)?.words;
+  expect(first, about).toMatch(/StopandgethelpCall999:.*AskyourGP,orcall111,today:.*Stopfortoday:/);
+  expect(first, about).toMatch(/Name.*[Ww]eeks?from/);
+  expect(last, about).toMatch(/[Mm]ylegsfelt.*0\(fine\)to10/);
+  expect(last, about).toMatch(/(After2goodweeks,doalittlemoreof1exercise|Goupwhentheweeksbeforewentwell)\./);
+  expect(last, about).toMatch(/Made\d+[A-Z][a-z]+\d{4}\.Notyetcheckedbyaclinician\./);
+  const all = pages.map(({ words }) => words).join('');
+  for (const line of tenLines.slice(0, count)) {
+    const name = squeezed(names[line.split('.')[0] ?? ''] ?? 'no name');
+    expect(all.split(`${name}:`).length - 1, `${about}: ${name}`).toBe(1);
+  }
+  const seen = await codes.read(pdf, pages.length, pages.at(-1)?.texts);
+  expect(seen.pale, `${about}: letters that are not black on white`).toEqual([]);
+  expect(seen.code, about).toMatch(/^http:\/\/localhost.*\/my-routine\/#1\//);
+  await phone.goto(seen.code);
+  // The phone keeps it under a name of its own.
+  const nameless = async (where: Page) =>
+    (await sheetOf(where).textContent())?.replace(/My routine( \d+)?/g, '');
+  await expect.poll(() => nameless(phone), about).toBe(await nameless(page));
+}
+
+/** The texts of the help box: from its heading to its last words. */
+function helpTexts(texts: readonly PrintedText[]) {
+  const from = texts.findIndex(({ text }) => text.startsWith('Stop and get help'));
+  const to = texts.findIndex(({ text }) => text.endsWith('fall.'));
+  return new Set(from < 0 || to < from ? [] : texts.slice(from, to + 1));
+}
+
+const cases = (['a4', 'letter'] as const).flatMap((paper) =>
+  (['normal', 'large'] as const).flatMap((letters) =>
+    ([1, 4] as const).map((weeks): Case => ({ paper, letters, weeks })),
+  ),
+);
+for (const counts of [[5], [1, 3, 8, 10]]) {
+  const words = counts.length === 1 ? '5' : '1, 3, 8 and 10';
+  for (const sheet of cases) {
+    const { paper, letters, weeks } = sheet;
+    test(`${words} exercises on ${paper}, ${letters} print, ${weeks} weeks @chromium`, async ({
+      page,
+      browser,
+    }) => {
+      if (counts.length > 1) test.slow();
       const codes = await codeReader(browser);
       const phoneContext = await browser.newContext({ serviceWorkers: 'block' });
       const phone = await phoneContext.newPage();
-      await openRoutine(page, linkOf(1, settings));
-      await openBuilder(phone);
-      await passSafety(phone);
-      for (const count of [1, 3, 5, 8, 10]) {
-        await page.goto(`my-routine/#${linkOf(count, settings)}`);
-        await expect(page.getByRole('heading', { name: 'My day' })).toBeVisible();
-        await expect(sheetOf(page).getByRole('listitem').filter({ hasText: ':' })).toHaveCount(count);
-        await expect(page.getByRole('img', { name: 'QR code that opens this routine' })).toBeVisible();
-        const pdf = await print(page);
-        const pages = await readPdf(pdf);
-        const about = `${count} exercises`;
-        const most = letters === 'normal' && count <= 5 ? 1 : 2;
-        expect(pages.length, `${about}: pages`).toBeLessThanOrEqual(most);
-        pages.forEach(({ width, height, texts, words }, index) => {
-          expect([Math.round(width), Math.round(height)], about).toEqual([...sizes[paper]]);
-          expect(words).toContain(`Page${index + 1}of${pages.length}`);
-          const smallest = Math.min(...texts.map(({ size }) => size));
-          expect(smallest, `${about}: smallest letters`).toBeGreaterThanOrEqual(
-            letters === 'large' ? 15.9 : 11.9,
-          );
-          for (const { text, x, y, width: wide } of texts) {
-            expect(x, text).toBeGreaterThanOrEqual(margin - 1);
-            expect(x + wide, text).toBeLessThanOrEqual(width - margin + 1);
-            expect(y, text).toBeGreaterThanOrEqual(margin - 1);
-            expect(y, text).toBeLessThanOrEqual(height - margin);
-          }
-        });
-        const first = pages[0]?.words;
-        const last = pages.at(-1)?.words;
-        expect(first, about).toMatch(/StopandgethelpCall999:.*AskyourGP,orcall111,today:.*Stopfortoday:/);
-        const help = pages[0]?.texts.find(({ text }) => text.startsWith('Call 999'));
-        expect(help?.size, about).toBeGreaterThanOrEqual(13.9);
-        expect(first, about).toMatch(/Name.*Weekfrom/);
-        expect(last, about).toContain('Howmylegsfelt,0(fine)to10');
-        expect(last, about).toContain('Whentogoupastep');
-        expect(last, about).toMatch(/Made\d+[A-Z][a-z]+\d{4}\.Notyetcheckedbyaclinician\./);
-        const all = pages.map(({ words }) => words).join('');
-        for (const line of tenLines.slice(0, count)) {
-          const name = squeezed(names[line.split('.')[0] ?? ''] ?? 'no name');
-          expect(all.split(`${name}:`).length - 1, `${about}: ${name}`).toBe(1);
-        }
-        const code = await codes.read(pdf, pages.length);
-        expect(code, about).toMatch(/^http:\/\/localhost.*\/my-routine\/#1\//);
-        await phone.goto(code);
-        await expect(sheetOf(phone)).toHaveText((await sheetOf(page).textContent()) ?? '');
-      }
+      await Promise.all([openRoutine(page, linkOf(1)), openBuilder(phone).then(() => passSafety(phone))]);
+      for (const count of counts) await checkPaper(count, sheet, page, phone, codes);
       await codes.close();
       await phoneContext.close();
     });
   }
 }
-
-test('on paper there is the sheet, black on white, with boxes large enough and nothing cut @chromium', async ({
-  page,
-}) => {
-  await openRoutine(page, linkOf(8));
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  const faults = await page.evaluate(() => {
-    const found: string[] = [];
-    const sheet = document.querySelector('.sheet');
-    if (!sheet) return ['no sheet'];
-    for (const element of document.body.querySelectorAll<HTMLElement>('*:not(svg, svg *)')) {
-      const { width, height } = element.getBoundingClientRect();
-      if (width * height > 0 && !sheet.contains(element) && !element.contains(sheet))
-        found.push(`printed too: ${element.tagName} ${element.className}`);
-    }
-    const mm = 96 / 25.4;
-    for (const box of sheet.querySelectorAll('.sheet-box, .sheet-numbers i')) {
-      const { width, height } = box.getBoundingClientRect();
-      if (width < 7 * mm || height < 7 * mm) found.push(`box of ${width / mm} × ${height / mm} mm`);
-      if (parseFloat(getComputedStyle(box).borderTopWidth) < 1) found.push('box without border');
-    }
-    for (const side of sheet.querySelectorAll('.sheet-page')) {
-      const { bottom, right } = side.getBoundingClientRect();
-      for (const part of side.querySelectorAll('*')) {
-        const box = part.getBoundingClientRect();
-        if (!part.closest('svg') && (box.bottom > bottom + 1 || box.right > right + 1))
-          found.push(`outside its page: ${part.textContent}`);
-      }
-    }
-    for (const element of sheet.querySelectorAll('*:not(svg *)')) {
-      const { color, backgroundColor } = getComputedStyle(element);
-      if (color !== 'rgb(0, 0, 0)') found.push(`${element.className}: letters in ${color}`);
-      if (!/rgba\(0, 0, 0, 0\)|rgb\(255, 255, 255\)/.test(backgroundColor))
-        found.push(`${element.className}: ground in ${backgroundColor}`);
-    }
-    return [...new Set(found)];
-  });
-  expect(faults).toEqual([]);
-});
 
 test('the preview shows what is printed @chromium', async ({ page }) => {
   await openRoutine(page, linkOf(6));
@@ -140,7 +154,7 @@ test('four weeks, blanks, lines for a clinician, questions and other numbers @ch
   await page.goto('about:blank');
   await openRoutine(page, '1/a4.4weeks/brisk-walking.lunch.10');
   const [side] = await readPdf(await print(page));
-  expect(side?.words).toContain('Week1:10minutes.Week2:15minutes.Week3:20minutes.Week4:25minutes.');
+  expect(side?.words).toContain('Fromweek2:15minutes.Fromweek3:20minutes.Fromweek4:25minutes.');
 });
 
 test.describe('ready-made sheets, with script off', () => {
@@ -164,7 +178,7 @@ test.describe('ready-made sheets, with script off', () => {
     const large = await readPdf(await print(page));
     expect(large.length).toBeLessThanOrEqual(2);
     expect(Math.round(large[0]?.width ?? 0)).toBe(612);
-    expect(Math.min(...(large[0]?.texts ?? []).map(({ size }) => size))).toBeGreaterThanOrEqual(15.9);
+    expect(Math.min(...(large[0]?.texts ?? []).map(({ size }) => size))).toBeGreaterThanOrEqual(13.9);
   });
 });
 
@@ -175,7 +189,7 @@ test('a ready-made sheet opens in the builder, and its code leads there @chromiu
   await page.goto('routines/desk-day/');
   const pdf = await print(page);
   const codes = await codeReader(browser);
-  const code = await codes.read(pdf, 1);
+  const { code } = await codes.read(pdf, 1);
   await codes.close();
   expect(code).toMatch(/\/my-routine\/#1\/A4\/TOE-RAISES\.KETTLE/);
   await page.getByRole('link', { name: 'Change it in My routine' }).click();

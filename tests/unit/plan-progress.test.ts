@@ -34,12 +34,9 @@ test('walking and cycling grow by 5 minutes after a good week, up to the goal', 
   );
   assert.equal(
     fourWeeksWords(of('brisk-walking'), { sets: 1, amount: 20 }),
-    'Week 1: 20 minutes. Week 2: 25 minutes. Weeks 3 and 4: 30 minutes.',
+    'From week 2: 25 minutes. From week 3: 30 minutes.',
   );
-  assert.equal(
-    fourWeeksWords(of('calf-raises'), { sets: 1, amount: 8 }),
-    'Weeks 1 and 2: 1 set of 8. Weeks 3 and 4: 1 set of 9.',
-  );
+  assert.equal(fourWeeksWords(of('calf-raises'), { sets: 1, amount: 8 }), 'From week 3: 1 set of 9.');
   assert.equal(fourWeeksWords(of('calf-raises'), { sets: 3, amount: 12 }), '');
 });
 

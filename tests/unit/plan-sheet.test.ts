@@ -7,9 +7,9 @@ import { paginate } from '../../src/plan/paginate.ts';
 import { addExercise } from '../../src/plan/plan.ts';
 import { codeText, drawCode } from '../../src/plan/qr.ts';
 import type { Routine } from '../../src/plan/routine.ts';
-import { emptyRoutine, papers } from '../../src/plan/routine.ts';
+import { emptyRoutine, papers, prints } from '../../src/plan/routine.ts';
 import type { SheetContent } from '../../src/plan/sheet-heights.ts';
-import { lineHeight, partHeights, stillsOf } from '../../src/plan/sheet-heights.ts';
+import { lineHeight, partHeights, sizesOf, stillsOf } from '../../src/plan/sheet-heights.ts';
 import * as mm from '../../src/plan/sheet-size.ts';
 import { countLines, textWidth } from '../../src/plan/text-width.ts';
 import { library } from '../fixtures/plan-library.ts';
@@ -29,6 +29,14 @@ const help = {
     },
   ],
 };
+const longHelp = {
+  ...help,
+  lines: help.lines.map((line, index) =>
+    index === 1 ? { ...line, strong: 'Ask your doctor, or an urgent care clinic, today:' } : line,
+  ),
+};
+/** A point in millimetres. */
+const point = 25.4 / 72;
 const content = (routine: Routine): SheetContent => ({
   ...{ routine, library, help, title: 'My routine', made: 'Made 23 November 2026' },
   address: 'example.org/second-heart/my-routine/',
@@ -38,33 +46,28 @@ const routineOf = (count: number, print: Partial<Routine>) =>
     .slice(0, count)
     .reduce((routine, { id }) => addExercise(routine, library, id), { ...emptyRoutine, ...print });
 
-test('up to five exercises on one page and up to ten on two, in normal print', () => {
-  for (const paper of papers) {
+const sheets = papers.flatMap((paper) =>
+  prints.flatMap((print) => ([1, 4] as const).map((weeks) => ({ paper, print, weeks }))),
+);
+for (const sheet of sheets) {
+  const name = `${sheet.paper}, ${sheet.print} print, ${sheet.weeks} weeks`;
+  // In large print five times 4 rows of boxes, the help box and the rest are higher than a page.
+  const onOne = sheet.print === 'large' && sheet.weeks === 4 ? 3 : 5;
+  test(`${name}: up to ${onOne} exercises on one page and up to ten on two`, () => {
     for (let count = 1; count <= 10; count += 1) {
-      const { pages } = paginate(content(routineOf(count, { paper })));
-      assert.ok(pages.length <= (count <= 5 ? 1 : 2), `${paper}, ${count} exercises: ${pages.length} pages`);
+      for (const box of [help, longHelp]) {
+        const { pages } = paginate({ ...content(routineOf(count, sheet)), help: box });
+        assert.ok(pages.length <= (count <= onOne ? 1 : 2), `${count} exercises: ${pages.length} pages`);
+      }
     }
-  }
-});
+  });
+}
 
-test('up to ten exercises on two pages in large print', () => {
+test('five exercises in normal print keep their instructions and their next steps', () => {
   for (const paper of papers) {
-    for (let count = 1; count <= 10; count += 1) {
-      const { pages } = paginate(content(routineOf(count, { paper, print: 'large' })));
-      assert.ok(pages.length <= 2, `${paper}, ${count} exercises: ${pages.length} pages`);
-    }
-  }
-});
-
-test('four weeks: up to three exercises on one page and ten on two, in normal print', () => {
-  for (const paper of papers) {
-    for (const [count, most] of [
-      [3, 1],
-      [10, 2],
-    ] as const) {
-      const { pages } = paginate(content(routineOf(count, { paper, weeks: 4 })));
-      assert.ok(pages.length <= most, `${paper}, ${count} exercises: ${pages.length} pages`);
-    }
+    const { setting } = paginate(content(routineOf(5, { paper })));
+    assert.ok(setting.tip && setting.grow, paper);
+    assert.ok(paginate(content(routineOf(5, { paper, weeks: 4 }))).setting.grow, paper);
   }
 });
 
@@ -81,7 +84,7 @@ test('every line stands once, in order, and no page is fuller than it can be', (
         pages.map(({ last }) => last),
         pages.map((_, index) => index === pages.length - 1),
       );
-      const s = mm.sizes[routine.print];
+      const s = sizesOf(routine, setting);
       const p = partHeights(about, s, setting);
       pages.forEach((page, index) => {
         const used =
@@ -103,12 +106,17 @@ test('every line stands once, in order, and no page is fuller than it can be', (
 });
 
 test('boxes are at least 7 mm and letters at least 12 pt', () => {
-  for (const s of Object.values(mm.sizes)) {
-    assert.ok(Math.min(...Object.values(s.box), mm.tightBox) >= 7);
-    assert.ok(s.smallSize >= 12 * 0.3528 - 0.01);
+  for (const [print, body, small] of [
+    ['normal', 14, 12],
+    ['large', 18, 18],
+  ] as const) {
+    for (const s of Object.values(mm.sizes[print])) {
+      assert.ok(Math.min(...Object.values(s.box)) >= 7);
+      assert.ok(s.bodySize >= body * point && s.titleSize >= body * point);
+      assert.ok(s.smallSize >= small * point);
+      assert.ok(Math.min(s.helpSize, mm.smallHelp.helpSize) >= 14 * point);
+    }
   }
-  assert.ok(mm.sizes.normal.bodySize >= 14 * 0.3528 - 0.01);
-  assert.ok(mm.sizes.large.bodySize >= 18 * 0.3528 - 0.01);
 });
 
 test('the first still and the one that stands for the exercise are always shown', () => {
