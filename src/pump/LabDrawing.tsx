@@ -16,8 +16,8 @@ interface Props {
   start: LabState;
   /** Filled with the function that draws a later state. */
   paint: RefObject<Paint>;
-  /** Where the foot is wanted, −1 to 1, and how to change it. */
-  wish: number;
+  /** Where the foot is wanted now, −1 to 1, and how to change it. */
+  wish: () => number;
   onFoot: (wish: number) => void;
 }
 
@@ -34,7 +34,7 @@ export function LabDrawing({ start, paint, wish, onFoot }: Props) {
     if (figure.current !== null) paint.current = painter(figure.current);
   }, [paint]);
   const drawing = labDrawing(start);
-  const words = valveWords(start);
+  const words = valveWords(drawing);
   const leaders = labLeaders(drawing.ankle);
 
   const take = (event: PointerEvent & { currentTarget: SVGElement }) => {
@@ -44,7 +44,7 @@ export function LabDrawing({ start, paint, wish, onFoot }: Props) {
     const unit = box.width / labBox.width;
     const x = (event.clientX - box.left) / unit + labBox.x;
     // The toes go down with the hand; the heel goes up with it.
-    grip.current = { y: event.clientY, wish, way: x > ankleJoint[0] ? 1 : -1, unit };
+    grip.current = { y: event.clientY, wish: wish(), way: x > ankleJoint[0] ? 1 : -1, unit };
   };
   const drag = (event: PointerEvent) => {
     const held = grip.current;
