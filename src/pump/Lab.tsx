@@ -1,14 +1,16 @@
 import './lab.css';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useClock, useLeaving, useStillness } from './clock.client.ts';
 import { jump, pause, setFoot } from './lab-actions.ts';
-import { FootControl, PlayControl, SettingControls } from './LabControls.tsx';
+import { FootControl, paintFoot, PlayControl, SettingControls } from './LabControls.tsx';
 import { LabDrawing } from './LabDrawing.tsx';
+import { chartParts, paintChart } from './paint-chart.client.ts';
 import type { Paint } from './paint.client.ts';
 import { levelsFor } from './lab-state.ts';
 import type { LabState, Levels } from './lab-state.ts';
 import { tick } from './lab-time.ts';
 import { labTrace } from './lab-trace.ts';
+import { growingPath } from './trace.ts';
 import { Trace } from './Trace.tsx';
 
 interface Props {
@@ -18,8 +20,15 @@ interface Props {
   levels: Levels;
 }
 
-/** Pictures between two updates of the chart and the controls: the drawing itself moves with every picture. */
+/** Pictures between two updates of the chart, and of the slider halfway between: the drawing moves with every picture. */
 const chartEvery = 8;
+
+/** Whether two states need another page, and not only another picture. */
+const differ = (one: LabState, other: LabState): boolean =>
+  one.running !== other.running ||
+  one.said !== other.said ||
+  one.failure !== other.failure ||
+  one.settings !== other.settings;
 
 /** The calf pump to try: one foot, one vein, and what goes wrong. */
 export default function Lab({ start, levels: firstLevels }: Props) {
@@ -31,13 +40,25 @@ export default function Lab({ start, levels: firstLevels }: Props) {
   const [levels, setLevels] = useState(firstLevels);
   const [ready, setReady] = useState(false);
   const stepping = useStillness();
+  const paths = useRef({ samples: growingPath(), compared: growingPath() });
+  const draw = (state: LabState) => labTrace(state, levels, state.running ? paths.current : undefined);
+  const chart = draw(shown);
   useEffect(() => setReady(true), []);
+  // Between two renderings the pictures move on. What they wrote is not known to the renderer, so it is written again.
+  useLayoutEffect(() => {
+    if (root.current === null) return;
+    paintChart(root.current, chart);
+    paintFoot(root.current, shown);
+  });
 
   const put = (next: LabState) => {
-    if (next.settings.height !== lab.current.settings.height) setLevels(levelsFor(next.settings.height));
+    const before = lab.current;
+    if (next.settings.height !== before.settings.height) setLevels(levelsFor(next.settings.height));
     lab.current = next;
-    paint.current?.(next);
-    show(next);
+    // While time passes, the next picture shows it.
+    if (!next.running) paint.current?.(next);
+    if (root.current !== null) paintFoot(root.current, next);
+    if (!next.running || differ(before, next)) show(next);
   };
   const act = (change: (state: LabState) => LabState) => {
     const next = change(lab.current);
@@ -47,11 +68,18 @@ export default function Lab({ start, levels: firstLevels }: Props) {
   useClock(shown.running && !stepping, (seconds) => {
     const before = lab.current;
     const { state, left } = tick(before, seconds + count.current.left);
-    count.current = { pictures: count.current.pictures + 1, left };
+    const pictures = count.current.pictures + 1;
+    count.current = { pictures, left };
     lab.current = state;
     paint.current?.(state);
-    const changed = state.running !== before.running || state.said !== before.said;
-    if (changed || count.current.pictures % chartEvery === 0) show(state);
+    if (differ(before, state)) return show(state);
+    if (root.current === null) return undefined;
+    if (pictures % chartEvery === chartEvery / 2) paintFoot(root.current, state);
+    if (pictures % chartEvery !== 0) return undefined;
+    const now = draw(state);
+    if (chartParts(now) !== chartParts(chart)) show(state);
+    else paintChart(root.current, now);
+    return undefined;
   });
   useLeaving(root, () => lab.current.running && put(pause(lab.current, false)));
 
@@ -75,7 +103,7 @@ export default function Lab({ start, levels: firstLevels }: Props) {
         <LabDrawing
           start={start}
           paint={paint}
-          wish={shown.wish}
+          wish={() => lab.current.wish}
           onFoot={(wish) => act((now) => setFoot(now, wish))}
         />
         <p class="lab-said" role="status">
@@ -102,7 +130,7 @@ export default function Lab({ start, levels: firstLevels }: Props) {
           )}
         </PlayControl>
         <h3>Pressure in the vein at the ankle</h3>
-        <Trace drawing={labTrace(shown, levels)} />
+        <Trace drawing={chart} />
         {settingControls}
       </div>
     </div>

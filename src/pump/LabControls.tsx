@@ -13,9 +13,22 @@ interface Props {
 
 const target = (event: Event) => event.currentTarget as HTMLInputElement;
 
+/** Where the slider stands. */
+const footValue = ({ playing, wish, foot }: LabState): number =>
+  Math.round((playing === undefined ? wish : foot) * 10) / 10;
+
+/** Moves the slider of the lab without rendering it again. */
+export function paintFoot(root: Element, state: LabState): void {
+  const slider = root.querySelector<HTMLInputElement>('#lab-foot');
+  const value = String(footValue(state));
+  const words = footWords(Number(value));
+  if (slider && slider.value !== value) slider.value = value;
+  if (slider?.ariaValueText !== words) slider?.setAttribute('aria-valuetext', words);
+}
+
 /** The foot: a slider, and two buttons with the same effect. */
 export function FootControl({ state, act }: Props) {
-  const foot = Math.round((state.playing === undefined ? state.wish : state.foot) * 10) / 10;
+  const foot = footValue(state);
   return (
     <div class="lab-foot">
       <label for="lab-foot">Foot</label>

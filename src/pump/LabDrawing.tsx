@@ -16,8 +16,8 @@ interface Props {
   start: LabState;
   /** Filled with the function that draws a later state. */
   paint: RefObject<Paint>;
-  /** Where the foot is wanted, −1 to 1, and how to change it. */
-  wish: number;
+  /** Where the foot is wanted now, −1 to 1, and how to change it. */
+  wish: () => number;
   onFoot: (wish: number) => void;
 }
 
@@ -34,17 +34,17 @@ export function LabDrawing({ start, paint, wish, onFoot }: Props) {
     if (figure.current !== null) paint.current = painter(figure.current);
   }, [paint]);
   const drawing = labDrawing(start);
-  const words = valveWords(start);
+  const words = valveWords(drawing);
   const leaders = labLeaders(drawing.ankle);
 
-  const take = (event: PointerEvent & { currentTarget: SVGElement }) => {
-    const box = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
+  const take = (event: PointerEvent & { currentTarget: HTMLElement }) => {
+    const box = event.currentTarget.parentElement?.getBoundingClientRect();
     if (box === undefined) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     const unit = box.width / labBox.width;
     const x = (event.clientX - box.left) / unit + labBox.x;
     // The toes go down with the hand; the heel goes up with it.
-    grip.current = { y: event.clientY, wish, way: x > ankleJoint[0] ? 1 : -1, unit };
+    grip.current = { y: event.clientY, wish: wish(), way: x > ankleJoint[0] ? 1 : -1, unit };
   };
   const drag = (event: PointerEvent) => {
     const held = grip.current;
@@ -58,35 +58,34 @@ export function LabDrawing({ start, paint, wish, onFoot }: Props) {
 
   return (
     <figure class="lab-drawing plate" ref={figure}>
-      <svg
-        class="calf"
-        viewBox={viewBox(labBox)}
-        role="img"
-        aria-label="A calf cut open. The foot can be moved below."
-      >
-        <g>
-          {calfParts(drawing).map(({ class: kind, d, transform }) => (
-            <path class={kind} d={d} transform={transform ?? ''} />
-          ))}
-        </g>
-        <g>
-          <path class="calf-halo" d={leaders.lines} />
-          <path class="calf-leader" d={leaders.lines} />
-          <path class="calf-dot" d={leaders.dots} />
-        </g>
-        <path class="lab-arrow" d={dragArrow} />
-        <rect
+      <div class="lab-calf">
+        <svg
+          class="calf"
+          viewBox={viewBox(labBox)}
+          role="img"
+          aria-label="A calf cut open. The foot can be moved below."
+        >
+          <g>
+            {calfParts(drawing).map(({ class: kind, d, transform }) => (
+              <path class={kind} d={d} transform={transform ?? ''} />
+            ))}
+          </g>
+          <g>
+            <path class="calf-halo" d={leaders.lines} />
+            <path class="calf-leader" d={leaders.lines} />
+            <path class="calf-dot" d={leaders.dots} />
+          </g>
+          <path class="lab-arrow" d={dragArrow} />
+        </svg>
+        {/* Over the foot, and not a part of the drawing: in an SVG, browsers scroll the page under a finger that drags. */}
+        <div
           class="lab-grip"
-          x="70"
-          y="400"
-          width="280"
-          height="123"
           onPointerDown={take}
           onPointerMove={drag}
           onPointerUp={drop}
           onPointerCancel={drop}
         />
-      </svg>
+      </div>
       <dl class="lab-valves">
         <div class="top">
           <dt>Upper valve</dt>

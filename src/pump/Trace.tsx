@@ -1,16 +1,10 @@
 import './trace.css';
-import type { Sample, TraceDrawing, TraceLevel, TraceLine } from './trace.ts';
-import { across, chart, down, pressureTicks, timeTicks } from './trace.ts';
+import type { TraceDrawing, TraceLevel, TraceLine } from './trace.ts';
+import { across, chart, down, namePlace, place, pressureTicks, timeTicks } from './trace.ts';
 
 interface Props {
   drawing: TraceDrawing;
 }
-
-/** Where a point stands, in the percentages that SVG text understands: text keeps its size at every width. */
-const place = ({ time, pressure }: Sample, { span }: TraceDrawing) => ({
-  x: `${across(time, span)}%`,
-  y: `${down(pressure)}%`,
-});
 
 const inside = (percent: number) => percent >= 0 && percent <= 100;
 
@@ -34,14 +28,12 @@ function Level({ level }: { level: TraceLevel }) {
 
 function LineName({ line, drawing }: { line: TraceLine; drawing: TraceDrawing }) {
   if (line.name === undefined || line.at === undefined) return null;
-  const { x, y } = place(line.at, drawing);
   return (
     <text
       class="trace-name"
-      x={x}
-      y={y}
+      data-line-name
       dy={line.below ? '1.4em' : '-0.5em'}
-      text-anchor={across(line.at.time, drawing.span) > 50 ? 'end' : 'start'}
+      {...namePlace(line.at, drawing.span)}
     >
       {line.name}
     </text>
@@ -67,7 +59,7 @@ export function Trace({ drawing }: Props) {
   const { span, bands, levels, lines, now } = drawing;
   return (
     <div class="trace" role="img" aria-label={drawing.words}>
-      <div class="trace-grid-area">
+      <div class="trace-area">
         {scale}
         <svg class="trace-plot" aria-hidden="true">
           {bands.map(({ from, to }) => (
@@ -104,7 +96,7 @@ export function Trace({ drawing }: Props) {
             <LineName line={line} drawing={drawing} />
           ))}
           {now && inside(across(now.time, span)) && (
-            <circle class="trace-now" r="5" cx={place(now, drawing).x} cy={place(now, drawing).y} />
+            <circle class="trace-now" r="5" cx={place(now, span).x} cy={place(now, span).y} />
           )}
         </svg>
         <svg class="trace-times" aria-hidden="true">

@@ -1,6 +1,6 @@
 import type { CalfState } from './calf-state.ts';
 import type { Point, Rib } from './calf-path.ts';
-import { numbers, round, turn } from './calf-path.ts';
+import { numbers, round, turner } from './calf-path.ts';
 import { deepVeinAt, lineAt, surfaceVein } from './calf-vein.ts';
 import { valveHeights } from './calf-valves.ts';
 
@@ -20,14 +20,18 @@ const arrowShape: readonly Point[] = [
 
 /** Path of one arrow: its middle, its direction in degrees clockwise from up, and its size (1 = 19 units long). */
 export function arrow(at: Point, degrees: number, size: number): string {
-  const corners = arrowShape.map(([x, y]) => turn([at[0] + x * size, at[1] + y * size], at, degrees));
-  const [start, ...rest] = corners.map(([x, y]): Point => [round(x), round(y)]);
-  if (!start) return '';
-  const steps = rest.flatMap(([x, y], i) => {
-    const before = rest[i - 1] ?? start;
-    return [x - before[0], y - before[1]];
-  });
-  return `M${numbers(...start)}l${numbers(...steps)}z`;
+  const turned = turner(at, degrees);
+  const steps: number[] = [];
+  let before: Point | undefined;
+  let start = '';
+  for (const [x, y] of arrowShape) {
+    const [toX, toY] = turned([at[0] + x * size, at[1] + y * size]);
+    const corner: Point = [round(toX), round(toY)];
+    if (before === undefined) start = `M${numbers(...corner)}`;
+    else steps.push(corner[0] - before[0], corner[1] - before[1]);
+    before = corner;
+  }
+  return `${start}l${numbers(...steps)}z`;
 }
 
 /** Arrows for a flow of 0 to 1: more and larger ones for more flow, none below 0.05. */

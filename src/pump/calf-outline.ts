@@ -1,6 +1,6 @@
 import type { CalfState } from './calf-state.ts';
 import type { Point } from './calf-path.ts';
-import { closedCurve, numbers, round, turn } from './calf-path.ts';
+import { closedCurve, numbers, round, turn, turner } from './calf-path.ts';
 import { mixed } from './calf-muscle.ts';
 import {
   ankleJoint,
@@ -22,7 +22,7 @@ interface Motion {
 
 /** How foot and toes move for an ankle in degrees, + = toes down. On tiptoe the toes stay flat and go with the ball; otherwise they turn with the foot. */
 export function footTurn(ankle: number): { foot: Motion; toes: Motion } {
-  const move = (p: Point): Point => turn(p, ankleJoint, ankle);
+  const move = turner(ankleJoint, ankle);
   const foot: Motion = {
     move,
     attribute: ankle === 0 ? {} : { transform: `rotate(${numbers(ankle, ...ankleJoint)})` },

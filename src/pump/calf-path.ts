@@ -32,22 +32,31 @@ export function pointBetween(a: Point, b: Point, t: number): Point {
   return [between(a[0], b[0], t), between(a[1], b[1], t)];
 }
 
-/** A point turned about a centre by an angle in degrees, clockwise on the screen. */
-export function turn([x, y]: Point, [cx, cy]: Point, degrees: number): Point {
+/** What turns points about a centre by an angle in degrees, clockwise on the screen. */
+export function turner([cx, cy]: Point, degrees: number): (point: Point) => Point {
   const angle = (degrees * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  return [cx + (x - cx) * cos - (y - cy) * sin, cy + (x - cx) * sin + (y - cy) * cos];
+  return ([x, y]) => [cx + (x - cx) * cos - (y - cy) * sin, cy + (x - cx) * sin + (y - cy) * cos];
+}
+
+/** A point turned about a centre by an angle in degrees, clockwise on the screen. */
+export function turn(point: Point, centre: Point, degrees: number): Point {
+  return turner(centre, degrees)(point);
 }
 
 /** Numbers as SVG path text: rounded, without a needless 0, and joined with a space only where no minus sign parts them. */
 export function numbers(...values: readonly number[]): string {
-  // A plain loop: a live drawing writes some hundred numbers in each frame.
+  // A live drawing writes some hundred numbers in each frame: whole numbers are written much faster than others.
   let text = '';
   for (const value of values) {
-    const rounded = round(value);
-    const size = Math.abs(rounded);
-    const digits = size > 0 && size < 1 ? `${size}`.slice(1) : `${size}`;
-    text += rounded < 0 ? `-${digits}` : text === '' ? digits : ` ${digits}`;
+    const tenths = Math.round(value * 10);
+    const size = Math.abs(tenths);
+    const digit = size % 10;
+    const whole = (size - digit) / 10;
+    if (tenths < 0) text += '-';
+    else if (text !== '') text += ' ';
+    if (whole > 0 || digit === 0) text += whole;
+    if (digit > 0) text += `.${digit}`;
   }
   return text;
 }
@@ -84,29 +93,33 @@ export function closedCurve(points: readonly Point[]): string {
   return `${pen.d}z`;
 }
 
+const length = (x: number, y: number): number => Math.sqrt(x * x + y * y);
+
+/** The handle of a point between its neighbours, of which an end of a line has one: the way from one to the other. */
+function handle(before: Point | undefined, here: Point, after: Point | undefined): Point {
+  const [from, to] = [before ?? here, after ?? here];
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const one = length(here[0] - from[0], here[1] - from[1]) || Infinity;
+  const other = length(to[0] - here[0], to[1] - here[1]) || Infinity;
+  const reach = (0.36 * Math.min(one, other)) / (length(dx, dy) || 1);
+  return [dx * reach, dy * reach];
+}
+
 /** Goes on from the first point smoothly through the others. Handles are as long on both sides of a point, so that the short s command serves. */
 function smooth(start: Pen, points: readonly Point[]): Pen {
-  const handle = (i: number): Point => {
-    const here = points[i] ?? [0, 0];
-    const before = points[i - 1] ?? here;
-    const after = points[i + 1] ?? here;
-    const [dx, dy] = [after[0] - before[0], after[1] - before[1]];
-    const gaps = [before, after].map((p) => Math.hypot(p[0] - here[0], p[1] - here[1]));
-    const reach = (0.36 * Math.min(...gaps.filter((gap) => gap > 0))) / (Math.hypot(dx, dy) || 1);
-    return [dx * reach, dy * reach];
-  };
   let pen = start;
-  points.forEach((end, i) => {
-    const before = points[i - 1];
-    if (!before) return;
-    const [hx, hy] = handle(i);
-    const [bx, by] = handle(i - 1);
-    const arriving = [[end[0] - hx, end[1] - hy], end] as const;
+  let before: Point = points[0] ?? [0, 0];
+  let away = handle(undefined, before, points[1]);
+  for (let i = 1; i < points.length; i++) {
+    const end = points[i] ?? before;
+    const next = handle(before, end, points[i + 1]);
+    const arriving: readonly Point[] = [[end[0] - next[0], end[1] - next[1]], end];
     pen =
       i === 1
-        ? curveTo(pen, 'c', [[before[0] + bx, before[1] + by], ...arriving])
+        ? curveTo(pen, 'c', [[before[0] + away[0], before[1] + away[1]], ...arriving])
         : curveTo(pen, 's', arriving);
-  });
+    [before, away] = [end, next];
+  }
   return pen;
 }
 
@@ -124,7 +137,7 @@ export function edges(ribs: readonly Rib[]): { left: Point[]; right: Point[] } {
     const before = ribs[i - 1] ?? rib;
     const after = ribs[i + 1] ?? rib;
     const [dx, dy] = [after[0] - before[0], after[1] - before[1]];
-    const k = rib[2] / (Math.hypot(dx, dy) || 1);
+    const k = rib[2] / (length(dx, dy) || 1);
     left.push([rib[0] + dy * k, rib[1] - dx * k]);
     right.push([rib[0] - dy * k, rib[1] + dx * k]);
   });
@@ -140,8 +153,7 @@ export function ribbon(ribs: readonly Rib[]): string {
   const [last, beforeLast] = [ribs.at(-1), ribs.at(-2)];
   if (!first || !across || !last || !beforeLast) return '';
   const there = smooth(penAt(first), left);
-  const length = Math.hypot(last[0] - beforeLast[0], last[1] - beforeLast[1]) || 1;
-  const cap = (1.3 * last[2]) / length;
+  const cap = (1.3 * last[2]) / (length(last[0] - beforeLast[0], last[1] - beforeLast[1]) || 1);
   const [cx, cy] = [(last[0] - beforeLast[0]) * cap, (last[1] - beforeLast[1]) * cap];
   const end = left.at(-1) ?? first;
   const round = curveTo(there, 'c', [[end[0] + cx, end[1] + cy], [across[0] + cx, across[1] + cy], across]);

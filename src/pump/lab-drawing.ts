@@ -62,8 +62,11 @@ export function labDrawing(state: LabState): LabDrawing {
 }
 
 /** The three valves in words, as drawn. */
-export function valveWords(state: LabState): { upper: ValveWord; lower: ValveWord; skin: ValveWord } {
-  const { top, low, surface, leak } = labDrawing(state);
+export function valveWords({ top, low, surface, leak }: LabDrawing): {
+  upper: ValveWord;
+  lower: ValveWord;
+  skin: ValveWord;
+} {
   return {
     upper: valveWord(top, leak.top),
     lower: valveWord(low, leak.low),

@@ -2,30 +2,40 @@ import { conditions } from './conditions.ts';
 import { postureNames } from './lab-words.ts';
 import type { LabState } from './lab-state.ts';
 import { memory } from './lab-time.ts';
-import type { Sample, Span, TraceDrawing, TraceLine } from './trace.ts';
+import type { Sample, Span, TraceDrawing } from './trace.ts';
 import { down, tracePath } from './trace.ts';
+
+/** Seconds by which the chart moves on once it is full. In between only the line grows, which is calm and cheap. */
+const page = 5;
 
 /** The minute the chart shows: the first one, then the last one. */
 export function spanOf(time: number): Span {
-  return { from: Math.max(0, time - memory), seconds: memory };
+  return { from: Math.max(0, Math.ceil((time - memory) / page) * page), seconds: memory };
 }
 
-/** The chart of the lab: the limb on the screen, beside the same with nothing wrong, and two levels by name. */
+/** Where a line is, on average over the last second: words beside it do not jump with each step. */
+function about(samples: readonly Sample[], last: Sample): Sample {
+  const second = samples.slice(-10);
+  const sum = second.reduce((total, { pressure }) => total + pressure, 0);
+  return { time: last.time, pressure: second.length === 0 ? last.pressure : sum / second.length };
+}
+
+/**
+ * The chart of the lab: the limb on the screen, beside the same with nothing wrong, and two levels by name.
+ * @param paths what draws its two lines; `growingPath` is cheaper while they grow
+ */
 export function labTrace(
   state: LabState,
   levels: { readonly standing: number; readonly walking: number },
+  paths = { samples: tracePath, compared: tracePath },
 ): TraceDrawing {
   const { samples, compared, settings, time } = state;
   const span = spanOf(time);
   const now = samples.at(-1) ?? { time: 0, pressure: levels.standing };
   const other = compared.at(-1);
+  const [here, there] = [about(samples, now), about(compared, other ?? now)];
   // Two names need a line of text between them.
-  const apart = other === undefined ? 0 : Math.abs(down(other.pressure) - down(now.pressure));
-  const line = (path: readonly Sample[], rest: Omit<TraceLine, 'path'>): TraceLine => ({
-    // While the line grows, a longer path is cheaper than looking for points to leave out.
-    path: tracePath(path, span, !state.running),
-    ...rest,
-  });
+  const apart = other === undefined ? 0 : Math.abs(down(there.pressure) - down(here.pressure));
   // Near the upper level its name takes the room above the line.
   const high = ({ pressure }: Sample): boolean => pressure > levels.standing - 20;
   const both = other !== undefined && apart > 8;
@@ -39,12 +49,16 @@ export function labTrace(
       ...(other === undefined
         ? []
         : [
-            line(compared, {
+            {
+              path: paths.compared(compared, span),
               compared: true,
-              ...(both ? { name: conditions.healthy.short, at: other, below: high(other) } : {}),
-            }),
+              ...(both ? { name: conditions.healthy.short, at: there, below: high(there) } : {}),
+            },
           ]),
-      line(samples, both ? { name: conditions[settings.condition].short, at: now, below: high(now) } : {}),
+      {
+        path: paths.samples(samples, span),
+        ...(both ? { name: conditions[settings.condition].short, at: here, below: high(here) } : {}),
+      },
     ],
     levels: [
       { pressure: levels.standing, name: `healthy, standing, ${Math.round(levels.standing)}` },

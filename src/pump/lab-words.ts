@@ -48,8 +48,9 @@ function calfWords(squeeze: number, foot: number): string {
 
 /** Said after the foot has come to rest: what muscle, valves and pressure do. */
 export function footSentence(state: LabState): string {
-  const { upper, lower, skin } = valveWords(state);
-  const calf = calfWords(labDrawing(state).squeeze, state.foot);
+  const drawing = labDrawing(state);
+  const { upper, lower, skin } = valveWords(drawing);
+  const calf = calfWords(drawing.squeeze, state.foot);
   const leak = skin === 'leaks' ? ' The skin vein leaks: blood falls back.' : '';
   return `${capital(footWords(state.foot))}: ${calf}, the upper valve ${told(upper)}, the lower valve ${told(lower)}.${leak} Ankle pressure ${round(labFlows(state).anklePressure)}.`;
 }

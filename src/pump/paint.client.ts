@@ -27,7 +27,8 @@ export function painter(figure: HTMLElement): Paint {
     transform: writer(path, 'transform'),
   }));
   const [halo, line, dots] = [...(lines?.children ?? [])].map((path) => writer(path, 'd'));
-  const told = [...figure.querySelectorAll('dd')];
+  // A text that changes stays the same node: a new one would have the browser look at the whole page.
+  const told = [...figure.querySelectorAll('dd')].map((element) => element.firstChild);
   return (state) => {
     const drawing = labDrawing(state);
     lift(`translate(0 ${-calfLift(drawing.ankle)})`);
@@ -41,10 +42,10 @@ export function painter(figure: HTMLElement): Paint {
     halo?.(leaders.lines);
     line?.(leaders.lines);
     dots?.(leaders.dots);
-    const { upper, lower, skin } = valveWords(state);
+    const { upper, lower, skin } = valveWords(drawing);
     [upper, lower, skin].forEach((word, index) => {
-      const element = told[index];
-      if (element !== undefined && element.textContent !== word) element.textContent = word;
+      const text = told[index];
+      if (text && text.nodeValue !== word) text.nodeValue = word;
     });
   };
 }

@@ -31,6 +31,20 @@ export function down(pressure: number): number {
   return tenth(100 * Math.min(1, Math.max(0, share)));
 }
 
+/** Where a sample stands, in the percentages that SVG text understands: text keeps its size at every width. */
+export function place({ time, pressure }: Sample, span: Span): { x: string; y: string } {
+  return { x: `${across(time, span)}%`, y: `${down(pressure)}%` };
+}
+
+/** Where the words beside a line stand. In whole percents, so that they keep still while the line moves a little. */
+export function namePlace(
+  { time, pressure }: Sample,
+  span: Span,
+): { x: string; y: string; 'text-anchor': 'start' | 'end' } {
+  const x = Math.round(across(time, span));
+  return { x: `${x}%`, y: `${Math.round(down(pressure))}%`, 'text-anchor': x > 50 ? 'end' : 'start' };
+}
+
 /** Round times on the chart, every 15 s (every 5 s on charts under 40 s), in seconds. */
 export function timeTicks({ from, seconds }: Span): number[] {
   const every = seconds < 40 ? 5 : 15;
@@ -74,21 +88,40 @@ export function simplify(points: readonly Point[], tolerance: number): Point[] {
   return points.filter((_, index) => keep[index] === 1);
 }
 
+/** Where a sample stands in chart units; undefined if it is no number. */
+function pointOf({ time, pressure }: Sample, { from, seconds }: Span): Point | undefined {
+  const x = ((time - from) / seconds) * chart.width;
+  const y = Math.min(1, Math.max(0, 1 - pressure / chart.most)) * chart.height;
+  return Number.isFinite(x) && Number.isFinite(y) ? { x, y } : undefined;
+}
+
+const points = (samples: readonly Sample[], span: Span): Point[] =>
+  samples.map((sample) => pointOf(sample, span)).filter((point) => point !== undefined);
+
+/** SVG path data through points, going on from `path`. */
+const through = (all: readonly Point[], path = ''): string =>
+  all.reduce((d, { x, y }) => `${d}${d ? 'L' : 'M'}${Math.round(x)} ${Math.round(y)}`, path);
+
 /**
- * The line through samples as SVG path data in chart units. Empty for no samples. Samples that are no number are left out.
- * @param tidy leave out the points that nobody would miss: a shorter path for more work. Default true.
+ * The line through samples as SVG path data in chart units, without the points that nobody would miss.
+ * Empty for no samples. Samples that are no number are left out.
  */
-export function tracePath(samples: readonly Sample[], { from, seconds }: Span, tidy = true): string {
-  const points: Point[] = [];
-  for (const { time, pressure } of samples) {
-    const x = ((time - from) / seconds) * chart.width;
-    const y = Math.min(1, Math.max(0, 1 - pressure / chart.most)) * chart.height;
-    if (Number.isFinite(x) && Number.isFinite(y)) points.push({ x, y });
-  }
-  let path = '';
-  for (const { x, y } of tidy ? simplify(points, 1) : points)
-    path += `${path ? 'L' : 'M'}${Math.round(x)} ${Math.round(y)}`;
-  return path;
+export function tracePath(samples: readonly Sample[], span: Span): string {
+  return through(simplify(points(samples, span), 1));
+}
+
+/**
+ * What draws a line that grows at its end, many times a second: each call adds only the samples that are new since the
+ * last one. It starts afresh when the span or what went before is another. A longer path than `tracePath` gives.
+ */
+export function growingPath(): (samples: readonly Sample[], span: Span) => string {
+  let [path, from, last] = ['', Number.NaN, undefined as Sample | undefined];
+  return (samples, span) => {
+    const known = last === undefined || span.from !== from ? -1 : samples.lastIndexOf(last);
+    path = through(points(samples.slice(known + 1), span), known < 0 ? '' : path);
+    [from, last] = [span.from, samples.at(-1)];
+    return path;
+  };
 }
 
 /** A level with a name on the chart, drawn as a broken line. */

@@ -54,7 +54,11 @@ test('while the pump works the two deep valves are never both open', () => {
 });
 
 test('standing still, all three valves rest half open', () => {
-  assert.deepEqual(valveWords(startLab()), { upper: 'half open', lower: 'half open', skin: 'half open' });
+  assert.deepEqual(valveWords(labDrawing(startLab())), {
+    upper: 'half open',
+    lower: 'half open',
+    skin: 'half open',
+  });
 });
 
 test('the squeeze, the vein and the foot follow the model', () => {
@@ -86,7 +90,10 @@ test('an exercise page draws the same pressures as the lab', () => {
 
 test('the chart shows the first minute, then the last one', () => {
   assert.deepEqual(spanOf(20), { from: 0, seconds: 60 });
+  assert.deepEqual(spanOf(60), { from: 0, seconds: 60 });
   assert.deepEqual(spanOf(90), { from: 30, seconds: 60 });
+  assert.deepEqual(spanOf(90.1), { from: 35, seconds: 60 }, 'it moves on 5 seconds at a time');
+  assert.deepEqual(spanOf(94.9), { from: 35, seconds: 60 });
 });
 
 test('two lines get names only where there is room for both', () => {

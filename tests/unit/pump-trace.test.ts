@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { exerciseSchedules, scheduleFor } from '../../src/pump/exercise-schedules.ts';
 import { traceExercise } from '../../src/pump/exercise-trace.ts';
-import { across, chart, down, simplify, timeTicks, tracePath } from '../../src/pump/trace.ts';
+import { across, chart, down, growingPath, simplify, timeTicks, tracePath } from '../../src/pump/trace.ts';
 
 const point = fc.record({ x: fc.integer({ min: 0, max: 1000 }), y: fc.integer({ min: 0, max: 400 }) });
 
@@ -50,6 +50,23 @@ test('no samples, and samples that are no number, draw nothing wrong', () => {
     { time: 10, pressure: 60 },
   ];
   assert.equal(tracePath(samples, span), 'M0 200L1000 200');
+});
+
+test('a line that grows is the same as one drawn at once, and starts afresh when it must', () => {
+  const wave = (from: number, count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      time: from + index / 10,
+      pressure: 60 + 30 * Math.sin(index),
+    }));
+  const [samples, span] = [wave(0, 300), { from: 0, seconds: 60 }];
+  const [grow, atOnce] = [growingPath(), (some: typeof samples, part = span) => growingPath()(some, part)];
+  for (const count of [0, 1, 2, 40, 40, 300])
+    assert.equal(grow(samples.slice(0, count), span), atOnce(samples.slice(0, count)), `${count} samples`);
+  assert.equal(grow(samples.slice(100), span), atOnce(samples), 'what left at the front stays drawn');
+  const moved = { from: 5, seconds: 60 };
+  assert.equal(grow(samples, moved), atOnce(samples, moved), 'another span');
+  assert.equal(grow(wave(50, 4), moved), atOnce(wave(50, 4), moved), 'other samples');
+  assert.equal(grow([], moved), '');
 });
 
 test('pressures and times stand where the scale says', () => {
