@@ -136,7 +136,7 @@ async function showExcerpt(
   words.querySelector('.found-excerpt')?.remove();
   if (!excerpt?.text) return;
   // A stretch from the top begins with the name, which already stands above it.
-  const top = `${entry.title}. `.toLowerCase();
+  const top = `${entry.title}${entry.kind === 'term' ? ' ' : '. '}`.toLowerCase();
   const fromTop = excerpt.text.toLowerCase().startsWith(top);
   const text = fromTop ? excerpt.text.slice(top.length) : excerpt.text;
   const shown = node('p', { class: 'found-excerpt' }, fromTop ? '' : '… ', ...marked(text, families), ' …');

@@ -63,6 +63,12 @@ export function mountSearch(around: Surroundings): (question: string) => void {
     if (mine !== turn) return;
     place.setAttribute('aria-busy', 'true');
     forgetFound();
+    if (question.trim() === '') {
+      // The text index is heavy: it is fetched for a question, not for an open box.
+      results.show(answerByName('', lexicon), lexicon, chosen, false);
+      place.setAttribute('aria-busy', 'false');
+      return;
+    }
     // A part of the text index that is missing or late leaves the names, which are here.
     const full = loadText()
       .then(() => within(answer(question, lexicon, asking, askText), patience, 'The text index'))

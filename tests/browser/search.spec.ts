@@ -274,6 +274,13 @@ test('nothing of the search is fetched before somebody reaches for it', async ({
   expect(asked.filter((path) => /pagefind|dialog|view|results|drawings/.test(path))).toEqual([]);
   await page.getByRole('banner').getByRole('button', { name: 'Search' }).hover();
   await expect.poll(() => asked.some((path) => path.includes('dialog'))).toBe(true);
+  // The text index is the heavy part: it comes with the first letter, not with the open box.
+  const text = () => asked.some((path) => path.endsWith('/pagefind/pagefind.js'));
+  await page.keyboard.press('Control+k');
+  await expect(dialog(page).locator('[aria-busy=false]')).toBeAttached();
+  expect(text()).toBe(false);
+  await page.keyboard.type('ankle');
+  await expect.poll(text).toBe(true);
 });
 
 test.describe('when parts fail', () => {
