@@ -38,10 +38,10 @@ export const checkedSchema = z
  * @param starts beginnings of file names from the top of the project, such as "content/safety/"; none for all
  */
 export function datesOf(...starts: readonly string[]): CheckDates {
-  const all = contentDates();
-  return together(
-    starts.length === 0 ? all : all.filter(({ file }) => starts.some((start) => file.startsWith(start))),
-  );
+  const of = contentDates()
+    .filter(({ file }) => starts.length === 0 || starts.some((start) => file.startsWith(start)))
+    .map(({ checked, due }) => ({ checked, due }));
+  return together(of);
 }
 
 /** The dates of every file in content/ that has them, and those of content/checked.yaml. */

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { contentDates, datesReport } from '../../src/evidence/dates.build.ts';
+import { checkedSchema, contentDates, datesOf, datesReport } from '../../src/evidence/dates.build.ts';
+import { readYaml } from '../../src/evidence/read-yaml.build.ts';
 import { daysLeft, dayWords, overdue, together } from '../../src/evidence/dates.ts';
 
 test('a page is overdue from the day after its due day', () => {
@@ -60,4 +62,32 @@ test('every safety file has its dates', () => {
   for (const kind of ['emergency', 'ask-first', 'stop-signs', 'short', 'numbers', 'home-setup']) {
     assert.ok(files.includes(`content/safety/${kind}.yaml`), kind);
   }
+});
+
+test('the dates of a page are those of its files, and a page without files says so', () => {
+  assert.deepEqual(datesOf('content/safety/'), datesOf('content/safety/emergency.yaml'));
+  assert.ok(datesOf().due <= datesOf('content/exercises/').due);
+  assert.throws(() => datesOf('content/nowhere/'), /at least one file/);
+});
+
+test('a date for a file that is not there, or due too early, is named with its line', () => {
+  const read = (text: string) => () => readYaml(text, 'content/checked.yaml', checkedSchema);
+  const good = "- { file: content/glossary.yaml, checked: '2026-11-23', due: '2027-11-23' }\n";
+  assert.deepEqual(read(good)().length, 1);
+  assert.throws(
+    read(good + good.replace('glossary', 'glosary')),
+    /checked\.yaml:2: 1\.file: expected a file or folder that is there, got "content\/glosary\.yaml"\. Correct its name\./,
+  );
+  assert.throws(
+    read(good.replace('2027', '2025')),
+    /checked\.yaml:1: 0\.due: expected a due date after the checked date, got "2025-11-23"\. Correct one of the two\./,
+  );
+});
+
+test('the build never asks what day it is', () => {
+  const asking = globSync(['src/**/*.astro', 'src/**/*.build.ts', 'src/pages/**/*.ts'])
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file !== 'src/evidence/check-dates.build.ts')
+    .filter((file) => /new Date\(\s*\)|Date\.now\(/.test(readFileSync(file, 'utf8')));
+  assert.deepEqual(asking, []);
 });

@@ -68,7 +68,7 @@ test('an id used twice is named once, on its second line', () => {
 test('a DOI that does not parse shows what came', () => {
   assert.match(
     message({ ...good, DOI: 'https://doi.org/10.1016/j.jvs' }),
-    /padberg2004, DOI: expected a DOI such as "10\.1016\/j\.jvs\.2003\.09\.036", got "https:\/\/doi\.org\/10\.1016\/j\.jvs"\. Copy it without the web address\./,
+    /references\.json:3: padberg2004, DOI: expected a DOI such as "10\.1016\/j\.jvs\.2003\.09\.036", got "https:\/\/doi\.org\/10\.1016\/j\.jvs"\. Copy it without the web address\./,
   );
 });
 
