@@ -21,14 +21,14 @@ export function pressFoot(state: LabState, way: 1 | -1): LabState {
   return setFoot(state, state.wish * way < 0 ? 0 : way);
 }
 
-/** Lie, sit or stand. Lying and sitting end a walk. */
+/** Lie, sit or stand. Lying and sitting end a walk. Told once settled, as are height and what goes wrong. */
 export function setPosture(state: LabState, posture: LabPosture): LabState {
   const { settings, playing } = state;
   return {
     ...touched(state),
     settings: { ...settings, posture },
     playing: playing?.id === 'walk' ? undefined : playing,
-    said: postureSentence(posture, settings.height),
+    settling: postureSentence(posture, settings.height),
   };
 }
 
@@ -39,7 +39,7 @@ export function setHeight(state: LabState, wish: number): LabState {
   return {
     ...touched(state),
     settings: { ...settings, height: inputs.height },
-    said: [...sentences, heightSentence(settings.posture, inputs.height)].join(' '),
+    settling: [...sentences, heightSentence(settings.posture, inputs.height)].join(' '),
   };
 }
 
@@ -50,7 +50,7 @@ export function setCondition(state: LabState, condition: ConditionId): LabState 
     settings: { ...state.settings, condition },
     healthy: state.pump,
     compared: [],
-    said: conditionSentence(condition),
+    settling: conditionSentence(condition),
   };
 }
 
@@ -63,6 +63,7 @@ export function play(state: LabState, id: ScheduleId): LabState {
     settings: { ...state.settings, posture },
     playing: { id, since: state.time },
     wish: 0,
+    settling: undefined,
     untold: false,
     stirred: true,
     said: stood + playSentence(id, posture),

@@ -48,6 +48,8 @@ export interface LabState {
   readonly compared: readonly Sample[];
   /** The sentence under the drawing. */
   readonly said: string;
+  /** What a change of the settings has to say once it has settled, or undefined. */
+  readonly settling: string | undefined;
   /** Whether a movement of the foot still has to be told. */
   readonly untold: boolean;
   /** Whether the foot has moved since all was last still. */
@@ -130,6 +132,7 @@ export function startLab(settings: LabSettings = usualSettings): LabState {
     samples: [{ time: 0, pressure }],
     compared: [],
     said: '',
+    settling: undefined,
     untold: false,
     stirred: false,
     failure: undefined,

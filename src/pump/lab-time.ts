@@ -8,6 +8,8 @@ import type { Sample } from './trace.ts';
 
 /** Seconds of the past that the chart shows. */
 export const memory = 60;
+/** Seconds without a further change after which a change is told. */
+const settling = 0.5;
 /** Seconds between two samples. */
 const sampling = 0.1;
 /** How fast the foot follows the reader: from level to toes down in a quarter of a second. */
@@ -68,7 +70,11 @@ export function calm({ playing, foot, wish, time, touched, samples, compared }: 
 function tell(before: LabState, state: LabState): LabState {
   if (before.playing !== undefined && state.playing === undefined)
     return { ...state, touched: state.time, said: afterSchedule(state, before.playing.id) };
-  if (state.untold && state.foot === state.wish && state.time - state.touched > 0.5)
+  const settled = state.time - state.touched > settling;
+  // Who goes through the choices one after the other hears the last one.
+  if (settled && state.settling !== undefined)
+    return { ...state, settling: undefined, untold: false, said: state.settling };
+  if (settled && state.untold && state.foot === state.wish)
     return { ...state, untold: false, said: footSentence(state) };
   if (!calm(state)) return state;
   const still = state.stirred && state.wish === 0;

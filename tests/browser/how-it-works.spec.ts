@@ -65,12 +65,26 @@ test('on paper the four frames stand side by side', async ({ page }) => {
   }
 });
 
-test('each chapter leads to exercises', async ({ page }) => {
+test('each section begins with a guess and ends with exercises', async ({ page }) => {
   await page.goto('how-it-works/');
-  const chapters = page.getByRole('region').filter({ hasText: 'Exercises that use this' });
-  await expect(chapters).toHaveCount(6);
-  for (const chapter of await chapters.all()) {
-    const links = chapter.getByRole('list').last().getByRole('link');
+  const sections = page.getByRole('region').filter({ has: page.getByText('Guess first:') });
+  await expect(sections, '2 sections to look at and try, and 6 chapters').toHaveCount(8);
+  for (const section of await sections.all()) {
+    const answers = section.getByRole('group').first().getByRole('group');
+    await expect(answers).toHaveCount(2);
+    const links = section.getByRole('list').last().getByRole('link');
     await expect(links.first()).toHaveAttribute('href', /\/exercises\/[a-z-]+\/$/);
   }
+});
+
+test('a guess opens by keyboard, says whether it was right, and shuts the other answer', async ({ page }) => {
+  await page.goto('how-it-works/');
+  const guess = page.getByRole('group', { name: /10 heel raises/ });
+  await guess.getByText('It rises, because').focus();
+  await page.keyboard.press('Enter');
+  await expect(guess.getByText('It is the other one.')).toBeVisible();
+  await guess.getByText('It falls to less').focus();
+  await page.keyboard.press('Space');
+  await expect(guess.getByText('Yes.')).toBeVisible();
+  await expect(guess.getByText('It is the other one.')).toBeHidden();
 });

@@ -142,6 +142,38 @@ test('with less motion each press is one still picture', async ({ page }) => {
   expect(await drawn(lab), 'nothing moves by itself').toBe(squeeze);
   for (const _ of [1, 2, 3]) await press(lab, 'Next step');
   await expect(said(lab)).toContainText('After 10 heel raises the ankle pressure is 26 mmHg');
+  await expect(page.getByRole('img', { name: /10 heel raises bring it to 26/ }), 'the whole').toBeVisible();
+});
+
+test('what the model leaves out stands beside the lab', async ({ page }) => {
+  await open(page);
+  const section = page.getByRole('region', { name: 'Move the foot and the pressure falls' });
+  await expect(section.getByText('Do not use it to judge your own veins.')).toBeVisible();
+  await section.getByText(/things that this model leaves out/).click();
+  await expect(section.getByText('The pumps of the foot and the thigh.')).toBeVisible();
+});
+
+test('in forced colours the blood, the tight muscle and the chart stand out from the page', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  const lab = await open(page);
+  const colours = () =>
+    figure(lab).evaluate((svg) => {
+      const paint = (name: string) => getComputedStyle(svg.querySelector(name) ?? svg);
+      const ink = getComputedStyle(document.body).color;
+      return {
+        ink,
+        blood: paint('.calf-vein').fill,
+        muscle: paint('.calf-muscle').fill,
+        line: paint('.calf-leader').stroke,
+      };
+    });
+  const loose = await colours();
+  expect(loose.blood).toBe(loose.ink);
+  expect(loose.line).toBe(loose.ink);
+  await press(lab, 'Toes down');
+  expect((await colours()).muscle, 'a tight muscle is darker').not.toBe(loose.muscle);
 });
 
 test('at 320 px every control is on the page and large enough', async ({ page }) => {

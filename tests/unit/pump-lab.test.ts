@@ -24,6 +24,29 @@ const ankle = (state: LabState) => labFlows(state).anklePressure;
 const close = (got: number, expected: number, by: number, what: string) =>
   assert.ok(Math.abs(got - expected) <= by, `${what}: expected ${expected} ± ${by}, got ${got}`);
 
+/** A moment later, when a change is told. */
+const settled = (state: LabState) => pass(state, 0.6);
+
+test('a change is told once it has settled, and of several only the last', () => {
+  const lying = setPosture(startLab(), 'lying');
+  assert.equal(pass(lying, 0.4).said, '', 'not at once');
+  assert.match(settled(lying).said, /^Lying: /);
+  let state = startLab();
+  const said = new Set<string>();
+  for (const id of conditionIds) {
+    state = setCondition(state, id);
+    for (let picture = 0; picture < 12; picture++) {
+      state = tick(state, 1 / 60).state;
+      said.add(state.said);
+    }
+  }
+  said.add(settled(state).said);
+  assert.deepEqual(
+    [...said].filter((sentence) => sentence !== ''),
+    [`${conditions['failing-pump'].name}. ${conditions['failing-pump'].change}`],
+  );
+});
+
 test('nothing moves until the reader asks', () => {
   const start = startLab();
   assert.equal(start.running, false);
@@ -99,13 +122,13 @@ test('a foot out of reach is brought to its end, and no number is level', () => 
 });
 
 test('a height out of range is clamped and said', () => {
-  const tall = setHeight(startLab(), 300);
+  const tall = settled(setHeight(startLab(), 300));
   assert.equal(tall.settings.height, 210);
   assert.match(
     tall.said,
     /^Height can be 120 to 210 cm\. You asked for 300, so 210 is used\. Height 210 cm:/,
   );
-  assert.match(setHeight(startLab(), Number.NaN).said, /You gave no number, so 175 is used/);
+  assert.match(settled(setHeight(startLab(), Number.NaN)).said, /You gave no number, so 175 is used/);
 });
 
 test('a page that slept for an hour goes on where it was', () => {
@@ -136,7 +159,7 @@ test('to walk one stands up, and it is said', () => {
 test('each position settles at the pressure it announces', () => {
   for (const posture of labPostures) {
     const change = setPosture(startLab(), posture);
-    const told = Number(/near (\d+) mmHg/.exec(change.said)?.[1]);
+    const told = Number(/near (\d+) mmHg/.exec(settled(change).said)?.[1]);
     close(ankle(pass(change, 120)), told, 1.5, posture);
   }
 });
