@@ -14,6 +14,14 @@ test('a dose reads as a person would say it', () => {
   assert.equal(doseWords({ unit: 'flights' }, { sets: 1, amount: 2 }), '2 flights of stairs');
 });
 
+test('letters are named, not counted', () => {
+  const range = { unit: 'letters', each: 'each foot' } as const;
+  assert.equal(amountWords(range, 13), 'A to M, each foot');
+  assert.equal(amountWords(range, 26), 'A to Z, each foot');
+  assert.equal(amountWords({ unit: 'letters' }, 1), '1 letter');
+  assert.equal(amountWords({ unit: 'letters' }, 27), '27 letters');
+});
+
 test('words about sides follow the count', () => {
   assert.equal(amountWords({ unit: 'times', each: 'each way, each foot' }, 5), '5 each way, each foot');
   assert.equal(
