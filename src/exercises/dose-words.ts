@@ -16,14 +16,23 @@ const many: Readonly<Record<DoseUnit, string>> = {
   flights: 'flights of stairs',
 };
 
+const lastLetter = 26;
+
+/** Letters are drawn in their order, so the first and the last say more than a number: "A to M". */
+function plainWords(unit: DoseUnit, amount: number): string {
+  if (unit === 'letters' && amount > 1 && amount <= lastLetter)
+    return `A to ${String.fromCharCode(64 + amount)}`;
+  return amount === 1 ? one[unit] : `${amount} ${many[unit]}`;
+}
+
 /**
- * A count in words, such as "8 times", "1 minute" or "5 each way, each foot".
+ * A count in words, such as "8 times", "1 minute", "A to M" or "5 each way, each foot".
  * A count of times needs no unit where words about sides follow it.
  * @param range the exercise's dose, for its unit and its words about sides
  * @param amount how many, 1 or more
  */
 export function amountWords(range: Pick<DoseRange, 'unit' | 'each'>, amount: number): string {
-  const plain = amount === 1 ? one[range.unit] : `${amount} ${many[range.unit]}`;
+  const plain = plainWords(range.unit, amount);
   if (!range.each) return plain;
   return range.unit === 'times' ? `${amount} ${range.each}` : `${plain}, ${range.each}`;
 }

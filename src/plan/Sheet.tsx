@@ -1,5 +1,7 @@
 import './sheet.css';
+import './sheet-parts.css';
 import './sheet-lines.css';
+import './sheet-dense.css';
 import './sheet-figures.css';
 import './sheet-print.css';
 import type { SheetLayout, SheetPage } from './paginate.ts';

@@ -208,3 +208,21 @@ test('without its script, or with the script blocked, the page offers the ready-
   await page.goto('my-routine/');
   await expect(page.getByRole('link', { name: 'A day at a desk' })).toBeVisible();
 });
+
+test('with half of its scripts blocked, the builder works, prints and says what is missing', async ({
+  page,
+}) => {
+  await openRoutine(page, linkOf(2));
+  // Everything that the builder asks for later: the code and the calendar.
+  await page.route(/\/_astro\/.*\.js/, (route) => route.abort());
+  await page.evaluate(() => {
+    Object.assign(window, { printed: 0 });
+    window.print = () => Object.assign(window, { printed: 1 });
+  });
+  await page.getByRole('button', { name: 'Save for my calendar' }).click();
+  await expect(page.getByText('The calendar file could not be made. Check your connection')).toBeVisible();
+  await page.getByRole('button', { name: 'More: Seated heel raises' }).click();
+  await expect(sheetOf(page)).toContainText('Seated heel raises: 20 times.');
+  await page.getByRole('button', { name: 'Print my sheet' }).click();
+  await expect.poll(() => page.evaluate(() => (window as unknown as { printed: number }).printed)).toBe(1);
+});

@@ -166,6 +166,28 @@ test('lines move by buttons and by dragging, and the focus stays', async ({ page
   expect(await order()).toEqual(['Brisk walking', 'Calf raises', 'Seated heel raises']);
 });
 
+test('a line moves under a finger, and the page does not scroll away @chromium', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openRoutine(page, linkOf(3));
+  const grip = page.getByTitle('Drag to move');
+  await grip.nth(0).scrollIntoViewIfNeeded();
+  const from = await grip.nth(0).boundingBox();
+  const to = await grip.nth(1).boundingBox();
+  if (!from || !to) throw new Error('expected the grips to be on the page');
+  const fingers = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number) =>
+    fingers.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x: from.x + 10, y }],
+    });
+  const before = await page.evaluate(() => scrollY);
+  await touch('touchStart', from.y + 10);
+  for (const part of [0.3, 0.6, 1]) await touch('touchMove', from.y + 10 + part * (to.y - from.y));
+  await touch('touchEnd', 0);
+  await expect(statusOf(page)).toHaveText('Seated heel raises is now number 2.');
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});
+
 test('taking a line out leaves the focus on the next one, and on the heading after the last', async ({
   page,
 }) => {

@@ -23,6 +23,14 @@ test('1 is said in the singular, more in the plural, whatever is counted', () =>
     assert.deepEqual([amountWords({ unit }, 1), amountWords({ unit }, 5)], said[unit]);
 });
 
+test('letters are named, not counted', () => {
+  const range = { unit: 'letters', each: 'each foot' } as const;
+  assert.equal(amountWords(range, 13), 'A to M, each foot');
+  assert.equal(amountWords(range, 26), 'A to Z, each foot');
+  assert.equal(amountWords({ unit: 'letters' }, 1), '1 letter');
+  assert.equal(amountWords({ unit: 'letters' }, 27), '27 letters');
+});
+
 test('words about sides follow the count', () => {
   assert.equal(amountWords({ unit: 'times', each: 'each way, each foot' }, 5), '5 each way, each foot');
   assert.equal(
