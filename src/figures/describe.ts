@@ -6,11 +6,13 @@ import { solveFigure } from './solve.ts';
 
 const postures = { stand: 'standing', sit: 'sitting', lie: 'lying on the back', ride: 'riding' } as const;
 
+const presetOf = (figure: SideFigure, index: number) =>
+  figure.phases[index]?.preset ?? figure.start.preset ?? 'stand';
+
 function posture(figure: Figure, index: number): string {
   if (figure.view === 'back') return 'seen from behind, standing';
-  const preset = figure.phases[index]?.preset ?? figure.start.preset ?? 'stand';
   if (figure.stride) return figure.props.some(({ kind }) => kind === 'flight') ? 'climbing' : 'walking';
-  return postures[preset];
+  return postures[presetOf(figure, index)];
 }
 
 function feet(figure: SideFigure, index: number): string[] {
@@ -22,7 +24,7 @@ function feet(figure: SideFigure, index: number): string[] {
   if (near.planted && near.planted.pitch > 10) said.push('heel raised');
   if ((near.planted && near.planted.pitch < -5) || (!near.planted && ankle < -10)) said.push('toes up');
   if (!near.planted && ankle > 25) said.push('toes pointed');
-  if (near.planted && knee > 35 && figure.start.preset === 'stand') said.push('knees bent');
+  if (near.planted && knee > 35 && presetOf(figure, index) === 'stand') said.push('knees bent');
   return said;
 }
 

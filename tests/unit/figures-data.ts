@@ -5,8 +5,14 @@ import { figureSchema } from '../../src/figures/figure-schema.ts';
 
 const exercises = new URL('../../content/exercises/', import.meta.url);
 
-/** Every drawing of the library by exercise id, as written in its file. */
+let read: Map<string, unknown> | undefined;
+
+/** Every drawing of the library by exercise id, as written in its file. Read once: copy what you change. */
 export function writtenFigures(): Map<string, unknown> {
+  return (read ??= readFigures());
+}
+
+function readFigures(): Map<string, unknown> {
   const found = new Map<string, unknown>();
   for (const file of readdirSync(exercises).filter((name) => name.endsWith('.mdx'))) {
     const front = /^---\n([\s\S]*?)\n---/.exec(readFileSync(new URL(file, exercises), 'utf8'))?.[1] ?? '';

@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { brotliCompressSync } from 'node:zlib';
 import { drawStill, figureSprite, pictureMarkup, shapesOf, shapesOfLoop } from '../../src/figures/draw.ts';
 import { place, type Point } from '../../src/figures/geometry.ts';
 import { piecesOf, shapeTable, type ShapeName } from '../../src/figures/shape-table.ts';
 import { solveFigure } from '../../src/figures/solve.ts';
-import { drawStandalone } from '../../src/figures/standalone.ts';
 import { figureSize } from '../../src/figures/view-box.ts';
 import { figures, instants } from './figures-data.ts';
 
 const all = figures();
-const snapshot = (id: string) => new URL(`snapshots/figures/${id}.svg.txt`, import.meta.url).pathname;
 const pictures = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
 /** Points that bound a shape: ends and control points of its lines and curves. Only M, L, C and Z are read. */
@@ -42,24 +39,6 @@ test('four people are drawn, two of them grey-haired, one in a wheelchair and on
 });
 
 for (const [id, figure] of all) {
-  test(`${id}: its pictures are as they were`, (t) => {
-    const drawings = pictures(figure.phases.length).map((n) =>
-      drawStill(figure, n, { id: `fig-${id}-${n}` }),
-    );
-    t.assert.fileSnapshot(drawings.join('\n').replaceAll('><', '>\n<'), snapshot(id), {
-      serializers: [(text: string) => `${text}\n`],
-    });
-  });
-
-  test(`${id}: one picture weighs 6 kB or less as written and 1.5 kB or less in brotli`, () => {
-    for (const n of pictures(figure.phases.length)) {
-      const svg = drawStandalone(figure, n, `${id} ${n}`);
-      assert.ok(Buffer.byteLength(svg) <= 6000, `picture ${n}: ${Buffer.byteLength(svg)} bytes as written`);
-      const packed = brotliCompressSync(svg).length;
-      assert.ok(packed <= 1500, `picture ${n}: ${packed} bytes in brotli`);
-    }
-  });
-
   test(`${id}: the body stays inside the picture at every instant`, () => {
     const { left, ground, width } = figureSize;
     for (const time of instants(figure)) {
@@ -94,15 +73,6 @@ for (const [id, figure] of all) {
     for (const shape of needed) assert.ok(loop.has(shape), shape);
   });
 }
-
-test('twenty cards with their shapes weigh 8 kB or less in brotli', () => {
-  const shapes = new Set(all.flatMap(([, figure]) => [...shapesOf(figure, figure.card)]));
-  const stills = all.map(([id, figure]) =>
-    drawStill(figure, figure.card, { id: `fig-${id}-${figure.card}` }),
-  );
-  const packed = brotliCompressSync(figureSprite(shapes) + stills.join('')).length;
-  assert.ok(packed <= 8000, `${packed} bytes`);
-});
 
 test('a working muscle differs in shape, not only in colour', () => {
   const path = (name: ShapeName, kind: string) => piecesOf(name).find(([own]) => own === kind)?.[1];
