@@ -1,4 +1,5 @@
 import { expect, test as plain, type Page } from '@playwright/test';
+import { openRoutine, sheetOf } from './builder-steps.ts';
 import { injections, malformed, overlong, polluting } from '../fixtures/hostile.ts';
 
 /** Collects all that a hostile text could have done: script run, policy broken, page broken, something fetched. */
@@ -91,6 +92,44 @@ for (const [name, texts] of groups) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
       expect(harm, text.slice(0, 60)).toEqual([]);
     }
+    expect(await polluted(page)).toEqual([]);
+  });
+
+  test(`${name} in a file that is opened`, async ({ page, harm }) => {
+    test.slow();
+    await openRoutine(page, '1/a4/calf-raises.kettle.8');
+    for (const text of texts) {
+      const line = { exercise: text, moment: text, own: text, dose: { count: text } };
+      for (const content of [
+        text,
+        JSON.stringify({ format: 'second-heart-routine', version: 1, lines: [line] }),
+      ]) {
+        const buffer = Buffer.from(content.toWellFormed());
+        await page
+          .getByLabel('Open a file')
+          .setInputFiles({ name: 'r.json', mimeType: 'application/json', buffer });
+        await expect(page.getByRole('region', { name: 'Messages' })).not.toBeEmpty();
+      }
+      await expect(sheetOf(page)).toContainText('Calf raises: 1 set of 8.');
+      expect(harm, text.slice(0, 60)).toEqual([]);
+    }
+    expect(await polluted(page)).toEqual([]);
+  });
+
+  test(`${name} as own words of a routine`, async ({ page, harm }) => {
+    test.slow();
+    await openRoutine(page, '1/a4/calf-raises.own.8');
+    await page.getByRole('button', { name: /^Change: Calf raises/ }).click();
+    const field = page.getByLabel(/^My own words/);
+    for (const text of texts) {
+      await field.fill(text);
+      await field.press('Tab');
+      await expect(sheetOf(page)).toContainText('Calf raises: 1 set of 8.');
+      expect(harm, text.slice(0, 60)).toEqual([]);
+    }
+    await field.fill('After <b>breakfast</b> & "news"');
+    await field.press('Tab');
+    await expect(sheetOf(page)).toContainText('After <b>breakfast</b> & "news"');
     expect(await polluted(page)).toEqual([]);
   });
 }
