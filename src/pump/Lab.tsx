@@ -25,10 +25,7 @@ const chartEvery = 8;
 
 /** Whether two states need another page, and not only another picture. */
 const differ = (one: LabState, other: LabState): boolean =>
-  one.running !== other.running ||
-  one.said !== other.said ||
-  one.failure !== other.failure ||
-  one.settings !== other.settings;
+  one.running !== other.running || one.said !== other.said || one.settings !== other.settings;
 
 /** The calf pump to try: one foot, one vein, and what goes wrong. */
 export default function Lab({ start, levels: firstLevels }: Props) {
@@ -41,7 +38,7 @@ export default function Lab({ start, levels: firstLevels }: Props) {
   const [ready, setReady] = useState(false);
   const stepping = useStillness();
   const paths = useRef({ samples: growingPath(), compared: growingPath() });
-  const draw = (state: LabState) => labTrace(state, levels, state.running ? paths.current : undefined);
+  const draw = (state: LabState) => labTrace(state, levels, paths.current);
   const chart = draw(shown);
   useEffect(() => setReady(true), []);
   // Between two renderings the pictures move on. What they wrote is not known to the renderer, so it is written again.
@@ -72,14 +69,11 @@ export default function Lab({ start, levels: firstLevels }: Props) {
     count.current = { pictures, left };
     lab.current = state;
     paint.current?.(state);
-    if (differ(before, state)) return show(state);
-    if (root.current === null) return undefined;
-    if (pictures % chartEvery === chartEvery / 2) paintFoot(root.current, state);
-    if (pictures % chartEvery !== 0) return undefined;
-    const now = draw(state);
-    if (chartParts(now) !== chartParts(chart)) show(state);
-    else paintChart(root.current, now);
-    return undefined;
+    const now = pictures % chartEvery === 0 ? draw(state) : chart;
+    // A failure also stops the lab.
+    if (differ(before, state) || chartParts(now) !== chartParts(chart)) show(state);
+    else if (root.current !== null && now !== chart) paintChart(root.current, now);
+    else if (root.current !== null && pictures % 4 === 0) paintFoot(root.current, state);
   });
   useLeaving(root, () => lab.current.running && put(pause(lab.current, false)));
 
@@ -108,7 +102,7 @@ export default function Lab({ start, levels: firstLevels }: Props) {
         />
         <p class="lab-said" role="status">
           {shown.failure
-            ? `${shown.failure} The drawing stands still; the chart below tells the same. Press Start again.`
+            ? `${shown.failure} The chart below tells the same. Press Start again.`
             : shown.said || 'Move the foot: drag it, use the slider, or press a button.'}
         </p>
       </div>

@@ -3,6 +3,7 @@ import { conditionIds, conditions } from './conditions.ts';
 import { play, pressFoot, restart, setCondition, setFoot, setHeight, setPosture } from './lab-actions.ts';
 import { labPostures } from './lab-state.ts';
 import type { LabState } from './lab-state.ts';
+import { write } from './paint.client.ts';
 import { footWords, postureNames, scheduleWords } from './lab-words.ts';
 
 interface Props {
@@ -21,9 +22,9 @@ const footValue = ({ playing, wish, foot }: LabState): number =>
 export function paintFoot(root: Element, state: LabState): void {
   const slider = root.querySelector<HTMLInputElement>('#lab-foot');
   const value = String(footValue(state));
-  const words = footWords(Number(value));
-  if (slider && slider.value !== value) slider.value = value;
-  if (slider?.ariaValueText !== words) slider?.setAttribute('aria-valuetext', words);
+  if (slider === null) return;
+  if (slider.value !== value) slider.value = value;
+  write(slider, { 'aria-valuetext': footWords(footValue(state)) });
 }
 
 /** The foot: a slider, and two buttons with the same effect. */

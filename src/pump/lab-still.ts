@@ -3,6 +3,7 @@ import { startLab } from './lab-state.ts';
 import type { Levels } from './lab-state.ts';
 import { labTrace } from './lab-trace.ts';
 import { pass } from './lab-time.ts';
+import { tracePath } from './trace.ts';
 import type { Sample, TraceDrawing } from './trace.ts';
 
 /** Seconds from the start of 10 heel raises until both limbs on the chart are full again. */
@@ -18,7 +19,7 @@ export function stillTrace(levels: Levels): TraceDrawing {
   const {
     span,
     lines: [healthyLine, leakyLine],
-  } = labTrace(end, levels);
+  } = labTrace(end, levels, { samples: tracePath, compared: tracePath });
   const fallen = (samples: readonly Sample[]) => Math.round(near(samples, 10).pressure);
   return {
     words:

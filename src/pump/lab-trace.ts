@@ -3,7 +3,7 @@ import { postureNames } from './lab-words.ts';
 import type { LabState } from './lab-state.ts';
 import { memory } from './lab-time.ts';
 import type { Sample, Span, TraceDrawing } from './trace.ts';
-import { down, tracePath } from './trace.ts';
+import { down } from './trace.ts';
 
 /** Seconds by which the chart moves on once it is full. In between only the line grows, which is calm and cheap. */
 const page = 5;
@@ -22,12 +22,12 @@ function about(samples: readonly Sample[], last: Sample): Sample {
 
 /**
  * The chart of the lab: the limb on the screen, beside the same with nothing wrong, and two levels by name.
- * @param paths what draws its two lines; `growingPath` is cheaper while they grow
+ * @param paths what draws its two lines, such as `tracePath`; `growingPath` is cheaper while they grow
  */
 export function labTrace(
   state: LabState,
   levels: { readonly standing: number; readonly walking: number },
-  paths = { samples: tracePath, compared: tracePath },
+  paths: Readonly<Record<'samples' | 'compared', (samples: readonly Sample[], span: Span) => string>>,
 ): TraceDrawing {
   const { samples, compared, settings, time } = state;
   const span = spanOf(time);

@@ -7,41 +7,28 @@ import type { LabState } from './lab-state.ts';
 /** Draws a state without rendering the page again. */
 export type Paint = (state: LabState) => void;
 
-/** An attribute that is written only when its value differs from the last one written. */
-function writer(element: Element | undefined, name: string): (value: string) => void {
-  let last = element?.getAttribute(name) ?? '';
-  return (value) => {
-    if (value === last) return;
-    last = value;
-    element?.setAttribute(name, value);
-  };
+/** Writes attributes that differ from what stands there. */
+export function write(element: Element | undefined, values: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(values))
+    if (element?.getAttribute(name) !== value) element?.setAttribute(name, value);
 }
 
 /** The function that brings a drawing and its words up to date, changing only what differs. */
 export function painter(figure: HTMLElement): Paint {
   const [group, lines] = figure.querySelectorAll('svg > g');
-  const lift = writer(group, 'transform');
-  const parts = [...(group?.children ?? [])].map((path) => ({
-    d: writer(path, 'd'),
-    kind: writer(path, 'class'),
-    transform: writer(path, 'transform'),
-  }));
-  const [halo, line, dots] = [...(lines?.children ?? [])].map((path) => writer(path, 'd'));
+  const [halo, line, dots] = lines?.children ?? [];
   // A text that changes stays the same node: a new one would have the browser look at the whole page.
   const told = [...figure.querySelectorAll('dd')].map((element) => element.firstChild);
   return (state) => {
     const drawing = labDrawing(state);
-    lift(`translate(0 ${-calfLift(drawing.ankle)})`);
-    calfParts(drawing).forEach((part, index) => {
-      const path = parts[index];
-      path?.d(part.d);
-      path?.kind(part.class);
-      path?.transform(part.transform ?? '');
-    });
+    write(group, { transform: `translate(0 ${-calfLift(drawing.ankle)})` });
+    calfParts(drawing).forEach(({ d, class: kind, transform = '' }, index) =>
+      write(group?.children[index], { d, class: kind, transform }),
+    );
     const leaders = labLeaders(drawing.ankle);
-    halo?.(leaders.lines);
-    line?.(leaders.lines);
-    dots?.(leaders.dots);
+    write(halo, { d: leaders.lines });
+    write(line, { d: leaders.lines });
+    write(dots, { d: leaders.dots });
     const { upper, lower, skin } = valveWords(drawing);
     [upper, lower, skin].forEach((word, index) => {
       const text = told[index];

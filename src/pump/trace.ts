@@ -88,15 +88,14 @@ export function simplify(points: readonly Point[], tolerance: number): Point[] {
   return points.filter((_, index) => keep[index] === 1);
 }
 
-/** Where a sample stands in chart units; undefined if it is no number. */
-function pointOf({ time, pressure }: Sample, { from, seconds }: Span): Point | undefined {
-  const x = ((time - from) / seconds) * chart.width;
-  const y = Math.min(1, Math.max(0, 1 - pressure / chart.most)) * chart.height;
-  return Number.isFinite(x) && Number.isFinite(y) ? { x, y } : undefined;
-}
-
-const points = (samples: readonly Sample[], span: Span): Point[] =>
-  samples.map((sample) => pointOf(sample, span)).filter((point) => point !== undefined);
+/** Where samples stand in chart units, without those that are no number. */
+const points = (samples: readonly Sample[], { from, seconds }: Span): Point[] =>
+  samples
+    .map(({ time, pressure }) => ({
+      x: ((time - from) / seconds) * chart.width,
+      y: Math.min(1, Math.max(0, 1 - pressure / chart.most)) * chart.height,
+    }))
+    .filter(({ x, y }) => Number.isFinite(x + y));
 
 /** SVG path data through points, going on from `path`. */
 const through = (all: readonly Point[], path = ''): string =>

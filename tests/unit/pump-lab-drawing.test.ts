@@ -11,7 +11,10 @@ import type { LabState } from '../../src/pump/lab-state.ts';
 import { stillTrace } from '../../src/pump/lab-still.ts';
 import { pass } from '../../src/pump/lab-time.ts';
 import { labTrace, spanOf } from '../../src/pump/lab-trace.ts';
+import { tracePath } from '../../src/pump/trace.ts';
 import { tenHeelRaises } from '../../src/pump/movements.ts';
+
+const paths = { samples: tracePath, compared: tracePath };
 
 /** Every tenth of a second of 12 s of heel raises, with one thing wrong. */
 function raises(id: (typeof conditionIds)[number]): LabState[] {
@@ -83,7 +86,7 @@ test('an exercise page draws the same pressures as the lab', () => {
   const lab = pass(play(startLab(), 'raises'), 10.02);
   assert.ok(Math.abs(built.after - labFlows(lab).anklePressure) < 0.5, `${built.after} against the lab`);
   const longer = pass(lab, 30);
-  const path = labTrace(longer, levelsFor(175)).lines.at(-1)?.path ?? '';
+  const path = labTrace(longer, levelsFor(175), paths).lines.at(-1)?.path ?? '';
   const lowest = (d: string) => Math.max(...[...d.matchAll(/ (\d+)/g)].map((match) => Number(match[1])));
   assert.ok(Math.abs(lowest(path) - lowest(built.drawing.lines[0]?.path ?? '')) <= 3, 'same lowest point');
 });
@@ -97,12 +100,12 @@ test('the chart shows the first minute, then the last one', () => {
 });
 
 test('two lines get names only where there is room for both', () => {
-  const [, apart] = [1, labTrace(raises('leaky-moderate').at(-1) ?? startLab(), levelsFor(175))];
+  const [, apart] = [1, labTrace(raises('leaky-moderate').at(-1) ?? startLab(), levelsFor(175), paths)];
   assert.deepEqual(
     apart.lines.map(({ name }) => name),
     ['nothing wrong', 'moderate leak'],
   );
-  const together = labTrace(pass(setCondition(startLab(), 'leaky-moderate'), 1), levelsFor(175));
+  const together = labTrace(pass(setCondition(startLab(), 'leaky-moderate'), 1), levelsFor(175), paths);
   assert.ok(together.lines.every(({ name }) => name === undefined));
   assert.match(apart.words, /Ankle pressure now \d+ mmHg, standing\. With nothing wrong it would be \d+\./);
 });
