@@ -4,61 +4,15 @@ import assert from 'node:assert/strict';
 import { findBrowser } from '../../src/run/browser.js';
 import { serve } from '../../src/run/serve.js';
 import { linkOf, openRoutine } from '../browser/builder-steps.ts';
+import { slower, timeToPicture } from './time-to-picture.ts';
 
-/** The slow-down that the builder must bear, and the time in ms in which an action must be on the screen. */
-const slower = 4;
+/** The time in ms in which an action must be on the screen. */
 const allowed = 50;
 /** Each action is done so often; the middle one counts. */
 const rounds = 7;
 
-interface TraceEvent {
-  ph: string;
-  name: string;
-  tid: number;
-  /** Microseconds since the start of the trace's clock. */
-  ts: number;
-  /** Microseconds of processor time: waiting for other programs does not count. */
-  tdur?: number;
-  args?: { data?: { type?: string } };
-}
-
 const server = await serve({ port: 0, quiet: true });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
-
-/** Everything the page's main thread did while an action ran, until it went quiet again. */
-async function traced(page: Page, action: () => Promise<void>): Promise<TraceEvent[]> {
-  const tools = await page.context().newCDPSession(page);
-  const events: TraceEvent[] = [];
-  tools.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  await tools.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'toplevel', 'cc'] },
-  });
-  await action();
-  // Two pictures later the action is on the screen.
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
-  const complete = new Promise((resolve) => tools.once('Tracing.tracingComplete', resolve));
-  await tools.send('Tracing.end');
-  await complete;
-  await tools.detach();
-  return events.sort((a, b) => a.ts - b.ts);
-}
-
-/** Processor time in ms, as on a slower machine, from a tap to the end of the next picture: script, styles, layout and paint. */
-function toPicture(events: readonly TraceEvent[]): number {
-  const begun = events.find(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'click');
-  assert.ok(begun, 'expected a click in the trace');
-  const main = events.filter(({ tid, ph }) => tid === begun.tid && ph === 'X');
-  const pictures = main.filter(({ name }) => name === 'ProxyMain::BeginMainFrame');
-  const shown = pictures.find(({ ts }) => ts > begun.ts) ?? pictures.at(-1);
-  assert.ok(shown, 'expected a picture after the event');
-  const tasks = main.filter(({ name }) => name === 'ThreadControllerImpl::RunTask');
-  const first = tasks.findLastIndex(({ ts }) => ts <= begun.ts);
-  const between = tasks.slice(Math.max(0, first)).filter(({ ts }) => ts <= shown.ts);
-  return (slower * between.reduce((sum, { tdur = 0 }) => sum + tdur, 0)) / 1000;
-}
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const first = 'Calf raises';
@@ -100,7 +54,7 @@ for (const count of [5, 10]) {
       const times: number[] = [];
       for (let round = 0; round < rounds; round += 1) {
         for (const place of [there(page).first(), back(page).first()])
-          times.push(toPicture(await traced(page, () => place.click())));
+          times.push(await timeToPicture(page, () => place.click()));
       }
       times.sort((a, b) => a - b);
       const middle = times[Math.floor(times.length / 2)] ?? Number.NaN;

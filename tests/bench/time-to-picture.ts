@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+import assert from 'node:assert/strict';
+
+/** The slow-down that the builder must bear. */
+export const slower = 4;
+
+interface TraceEvent {
+  ph: string;
+  name: string;
+  tid: number;
+  /** Microseconds since the start of the trace's clock. */
+  ts: number;
+  /** Microseconds of processor time: waiting for other programs does not count. */
+  tdur?: number;
+  args?: { data?: { type?: string } };
+}
+
+/** Everything the page's main thread did while an action ran, until it went quiet again. */
+async function traced(page: Page, action: () => Promise<void>): Promise<TraceEvent[]> {
+  const tools = await page.context().newCDPSession(page);
+  const events: TraceEvent[] = [];
+  tools.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  await tools.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline', 'toplevel', 'cc'] },
+  });
+  await action();
+  // Two pictures later the action is on the screen.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  const complete = new Promise((resolve) => tools.once('Tracing.tracingComplete', resolve));
+  await tools.send('Tracing.end');
+  await complete;
+  await tools.detach();
+  return events.sort((a, b) => a.ts - b.ts);
+}
+
+/** Processor time in ms, as on a slower machine, from a tap to the end of the next picture: script, styles, layout and paint. */
+function toPicture(events: readonly TraceEvent[]): number {
+  const begun = events.find(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'click');
+  assert.ok(begun, 'expected a click in the trace');
+  const main = events.filter(({ tid, ph }) => tid === begun.tid && ph === 'X');
+  const pictures = main.filter(({ name }) => name === 'ProxyMain::BeginMainFrame');
+  const shown = pictures.find(({ ts }) => ts > begun.ts) ?? pictures.at(-1);
+  assert.ok(shown, 'expected a picture after the event');
+  const tasks = main.filter(({ name }) => name === 'ThreadControllerImpl::RunTask');
+  const first = tasks.findLastIndex(({ ts }) => ts <= begun.ts);
+  const between = tasks.slice(Math.max(0, first)).filter(({ ts }) => ts <= shown.ts);
+  return (slower * between.reduce((sum, { tdur = 0 }) => sum + tdur, 0)) / 1000;
+}
+
+/** Does an action that is a tap, and gives the processor time in ms, as on a slower machine, until it is on the screen. */
+export async function timeToPicture(page: Page, action: () => Promise<void>): Promise<number> {
+  return toPicture(await traced(page, action));
+}
