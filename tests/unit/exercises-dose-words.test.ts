@@ -16,7 +16,7 @@ test('1 is said in the singular, more in the plural, whatever is counted', () =>
     times: ['1 time', '5 times'],
     seconds: ['1 second', '5 seconds'],
     minutes: ['1 minute', '5 minutes'],
-    letters: ['1 letter', '5 letters'],
+    letters: ['1 letter', 'A to E'],
     flights: ['1 flight of stairs', '5 flights of stairs'],
   };
   for (const unit of Object.keys(said) as DoseUnit[])
