@@ -35,6 +35,11 @@ for (const [what, facts, said] of [
   ['riding', { start: { preset: 'ride' }, props: [{ kind: 'bike', x: 0 }] }, 'riding an exercise bike'],
   ['walking', { start: stand, stride: [60, 0] }, 'walking'],
   [
+    'walking on a stick',
+    { start: stand, stride: [60, 0], props: [{ kind: 'stick', x: 5 }] },
+    'walking with a walking stick',
+  ],
+  [
     'climbing',
     {
       start: stand,

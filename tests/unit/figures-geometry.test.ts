@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { distance, place, reach, round, span, type Point } from '../../src/figures/geometry.ts';
+import {
+  distance,
+  mix,
+  mixPoint,
+  place,
+  reach,
+  round,
+  span,
+  type Point,
+} from '../../src/figures/geometry.ts';
 
 const coordinate = fc.double({ min: -150, max: 150, noNaN: true });
 const point = fc.tuple(coordinate, coordinate);
@@ -55,4 +64,9 @@ test('numbers are written with one decimal, without zeros at the end and without
   assert.equal(round(2.0), '2');
   assert.equal(round(-0.04), '0');
   assert.equal(round(-3.14), '-3.1');
+});
+
+test('a share of the way lies between both ends, for numbers and for points', () => {
+  assert.deepEqual([mix(10, 30, 0), mix(10, 30, 0.25), mix(10, 30, 1)], [10, 15, 30]);
+  assert.deepEqual(mixPoint([10, -8], [30, -16], 0.25), [15, -10]);
 });

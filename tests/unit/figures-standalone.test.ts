@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { drawStill } from '../../src/figures/draw.ts';
 import { drawStandalone, standaloneColours } from '../../src/figures/standalone.ts';
 import { figures } from './figures-data.ts';
 import { sideFigure } from './figures-made.ts';
@@ -52,6 +53,23 @@ test('hair is grey where the person is grey-haired, and each person has a top of
     const svg = drawStandalone(sideFigure({ look }), 1, 'Test');
     assert.ok(svg.includes(`.hair{fill:${standaloneColours[hair]}}`), look);
     assert.ok(svg.includes(`.top{fill:${standaloneColours[`top-${look}`]}}`), look);
+  }
+});
+
+test('a band runs in the file as on the page', () => {
+  const band = new Map(all).get('band-ankle-pushes');
+  assert.ok(band);
+  const lines = (svg: string) =>
+    [...svg.matchAll(/<path class="(?:f-)?band" d="([^"]+)"\/>/g)].map(([, d]) => d);
+  const onPage = lines(drawStill(band, 2, { id: 'x' }));
+  assert.equal(onPage.length, 2);
+  assert.deepEqual(lines(drawStandalone(band, 2, 'Band')), onPage);
+});
+
+test('nothing but the title and the colours is text', () => {
+  for (const [name, svg] of files) {
+    const [, drawing = ''] = svg.trim().split('</style>');
+    assert.equal(drawing.replaceAll(/<[^>]*>/g, ''), '', name);
   }
 });
 
