@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 /** Younger features of scripts, and what happens where each is missing. */
 const scripts = {
   share: 'the button Share is not offered',
-  'async-clipboard': 'the page says that the link could not be copied, and the address bar holds it',
+  'async-clipboard': 'the link stands in a box, to be copied by hand',
 };
 
 /** Younger parts of style sheets, and what happens where each is missing. */
