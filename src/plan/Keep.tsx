@@ -6,7 +6,6 @@ import { broughtIn } from './builder-steps.ts';
 
 import type { Memory } from './device.client.ts';
 import { giveFile, today } from './device.client.ts';
-import { fileName, readFile, tooLarge, writeFile } from './file.ts';
 import { KeptRoutines } from './KeptRoutines.tsx';
 import { writeLink } from './link.ts';
 import { openOne } from './stored.ts';
@@ -18,6 +17,9 @@ interface Props {
   update: Update;
   device: { memory: Memory; forget: () => void };
 }
+
+/** What reads and writes files, fetched when somebody asks for one. */
+const files = () => import('./file.ts');
 
 /** Minutes before a moment at which a calendar may ring; none: silence. */
 const alarms: readonly (readonly [string, string])[] = [
@@ -32,15 +34,21 @@ export function Keep({ state, content, update, device }: Props) {
   const { name } = openOne(state.store);
   const routine = routineOf(state);
   const say = (words: string) => update((now) => told(now, words));
-  const save = () => {
-    giveFile(fileName(name, 'json'), 'application/json', writeFile(name, routine));
-    say('The routine is saved as a file.');
+  const save = async () => {
+    try {
+      const { fileName, writeFile } = await files();
+      giveFile(fileName(name, 'json'), 'application/json', writeFile(name, routine));
+      say('The routine is saved as a file.');
+    } catch {
+      say('The file could not be made. Please try again.');
+    }
   };
   const openFile = async (file: File | undefined) => {
     if (!file) return;
-    const large = tooLarge(file.size);
-    if (large) return update((now) => noticed(now, [large]));
     try {
+      const { readFile, tooLarge } = await files();
+      const large = tooLarge(file.size);
+      if (large) return update((now) => noticed(now, [large]));
       const opened = readFile(await file.text(), content.library);
       update((now) => broughtIn(now, content, opened, opened.name, 'file'));
     } catch {
@@ -55,6 +63,7 @@ export function Keep({ state, content, update, device }: Props) {
   const calendar = async () => {
     try {
       const { calendarEvents, createEvents, icsEvent } = await import('./ics.client.ts');
+      const { fileName } = await files();
       const alarmAt = alarm === '' ? null : Number(alarm);
       const events = calendarEvents(routine, content.library, today()).map((event) =>
         icsEvent(event, alarmAt),

@@ -1,14 +1,13 @@
 import type { BuilderState } from './builder-state.ts';
 import { changed, noticed, routineOf, stored, told } from './builder-state.ts';
 import type { Choices } from './choices.ts';
-import { portable } from './file.ts';
 import type { Library, PlanAskFirst } from './library.ts';
 import { exerciseOf } from './library.ts';
 import { writeLink } from './link.ts';
 import type { Opened } from './narrow.ts';
 import { addExercise, removeExercises } from './plan.ts';
 import type { Routine, When } from './routine.ts';
-import { isOwn, mostLines, sameWhen } from './routine.ts';
+import { isOwn, mostLines, sameWhen, portable } from './routine.ts';
 import type { SafetyAnswers, SafetyOutcome } from './safety-rules.ts';
 import { noAnswers, removedIds, safety } from './safety-rules.ts';
 import type { SuggestionRule } from './suggestion.ts';

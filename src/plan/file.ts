@@ -4,17 +4,12 @@ import type { Opened } from './narrow.ts';
 import { isRecord, narrowRoutine } from './narrow.ts';
 import { ownWords } from './plan.ts';
 import type { Routine } from './routine.ts';
-import { emptyRoutine } from './routine.ts';
+import { emptyRoutine, portable } from './routine.ts';
 
 /** What a routine file says it is, so that a file of another kind can be told apart. */
 export const fileFormat = 'second-heart-routine';
 /** The largest file that is read, in bytes. A routine of ten lines has about 3,000. */
 export const largestFile = 1_000_000;
-
-/** A routine without the keys that tell lines apart on one page: what files and storage hold. */
-export function portable(routine: Routine) {
-  return { ...routine, lines: routine.lines.map(({ key: _, ...line }) => line) };
-}
 
 /** A routine as the text of a file. It holds own words, and the name that the person gave it. */
 export function writeFile(name: string, routine: Routine): string {

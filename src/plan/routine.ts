@@ -83,3 +83,8 @@ export function isOwn(when: When): when is { readonly own: string } {
 export function sameWhen(one: When, other: When): boolean {
   return isOwn(one) ? isOwn(other) && one.own === other.own : !isOwn(other) && one.moment === other.moment;
 }
+
+/** A routine without the keys that tell lines apart on one page: what files and storage hold. */
+export function portable(routine: Routine) {
+  return { ...routine, lines: routine.lines.map(({ key: _, ...line }) => line) };
+}

@@ -1,10 +1,9 @@
-import { portable } from './file.ts';
 import type { Library } from './library.ts';
 import { mendJson } from './mend-json.ts';
 import { isRecord, narrowRoutine } from './narrow.ts';
 import { ownWords } from './plan.ts';
 import type { Routine } from './routine.ts';
-import { emptyRoutine } from './routine.ts';
+import { emptyRoutine, portable } from './routine.ts';
 
 /*
  * What is kept on the device, under one key of the browser's storage, until "Forget everything on this device":
