@@ -15,7 +15,10 @@ const args = [
   '--disable-sync',
 ];
 
-/** Other browsers take part where npm run browsers has found them. */
+/**
+ * Other browsers take part where npm run browsers has found them. Tests named @chromium stay out of them: a PDF, paper on screen,
+ * forced colours, less motion and script off can be had by the test runner in Chromium alone.
+ */
 const firefox = process.env['SECOND_HEART_FIREFOX'];
 const firefoxUse = {
   ...devices['Desktop Firefox'],

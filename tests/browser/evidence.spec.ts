@@ -27,7 +27,7 @@ test.describe('a claim and its source, with script off', () => {
     await expect(page.getByRole('heading', { name: 'Cochrane review, 2023' })).toBeInViewport();
   });
 
-  test('on paper every claim carries its grade and sources in the text', async ({ page }) => {
+  test('on paper every claim carries its grade and sources in the text @chromium', async ({ page }) => {
     await page.goto('evidence/the-article/');
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('link', { name: 'Cochrane review, 2023' })).toBeVisible();
@@ -45,7 +45,7 @@ test.describe('a claim and its source, with script off', () => {
 test.describe('a medical word, with script off', () => {
   test.use({ javaScriptEnabled: false, hasTouch: true });
 
-  test('its first use opens its meaning by key, touch and mouse, and leads to the list of words', async ({
+  test('its first use opens its meaning by key, touch and mouse, and leads to the list of words @chromium', async ({
     page,
   }) => {
     await page.goto('exercises/calf-raises/');
@@ -66,7 +66,7 @@ test.describe('a medical word, with script off', () => {
     await expect(page).toHaveURL(/glossary\/#ulcer$/);
   });
 
-  test('on paper its meaning stands behind it', async ({ page }) => {
+  test('on paper its meaning stands behind it @chromium', async ({ page }) => {
     await page.goto('exercises/calf-raises/');
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByText('A wound on the lower leg', { exact: false })).toBeVisible();
@@ -126,7 +126,7 @@ test.describe('get help, with script off', () => {
   });
 });
 
-test('the help page prints on one sheet of A4 and of Letter', async ({ page }) => {
+test('the help page prints on one sheet of A4 and of Letter @chromium', async ({ page }) => {
   await page.goto('get-help/');
   for (const format of ['A4', 'Letter']) {
     const pdf = (await page.pdf({ format })).toString('latin1');

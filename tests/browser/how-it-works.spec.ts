@@ -54,7 +54,7 @@ for (const width of [320, 390, 1280]) {
   });
 }
 
-test('on paper the four frames stand side by side', async ({ page }) => {
+test('on paper the four frames stand side by side @chromium', async ({ page }) => {
   await page.setViewportSize({ width: 690, height: 1000 });
   await page.emulateMedia({ media: 'print' });
   await page.goto('how-it-works/');
