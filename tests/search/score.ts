@@ -8,7 +8,7 @@ export interface Query {
   first: string[];
   notice: 'always' | 'allowed' | 'never';
   errors?: { count: number; at: string };
-  set: 'tune' | 'held-out' | 'second';
+  set: 'tune' | 'held-out' | 'second' | 'third';
 }
 
 const read = (name: string) =>
@@ -19,6 +19,9 @@ export const queries = read('search-queries.json');
 
 /** The second frozen list, all of it held out. */
 export const second = read('search-queries-2.json');
+
+/** The third frozen list, all of it held out for ever. */
+export const third = read('search-queries-3.json');
 
 const pageOf = (path: string) => path.split('#')[0] ?? path;
 
