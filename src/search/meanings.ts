@@ -1,9 +1,14 @@
+import { fieldWords } from './field-words.ts';
+import { layWords } from './lay-words.ts';
+
 /**
  * Groups of words and phrases that mean the same on this site. The first is the word that the rest of the search
  * uses for all of them; the others are what lay people, clinicians, British and American speakers type.
  * Phrases of two or more words are found before single words, the longest first.
  */
 export const same: readonly (readonly string[])[] = [
+  ...fieldWords,
+  ...layWords,
   ['swell', 'puff up', 'swell up', 'blow up like balloons'],
   [
     'sitting all day',

@@ -5,7 +5,9 @@ export const stopWords: ReadonlySet<string> = new Set(
   shall she should so some such than that the their them then there these they this those to too very was we
   were what whats when where which while who whom whose why will with would you your yours really just also
   about each does want need needs got get gets getting find show tell thing things way lot lots much many
-  something anything im id ill thats theres whilst during since because`.split(/\s+/),
+  something anything im id ill thats theres whilst during since because cant cannot wont dont doesnt didnt couldnt
+  wouldnt shouldnt havent hasnt hadnt arent wasnt werent youre theyre hes shes weve youve able between both itself
+  himself herself themselves yourself anyway else whether though although however while am`.split(/\s+/),
 );
 
 /**
@@ -40,7 +42,24 @@ export const irregular: ReadonlyMap<string, string> = new Map(
     risen: 'rise',
     rising: 'rise',
     went: 'go',
+    gone: 'go',
     going: 'go',
+    queuing: 'queue',
+    queueing: 'queue',
+    queued: 'queue',
+    easier: 'easy',
+    easiest: 'easy',
+    gentler: 'gentle',
+    gentlest: 'gentle',
+    gently: 'gentle',
+    shoes: 'shoe',
+    spun: 'spin',
+    fell: 'fall',
+    fallen: 'fall',
+    lost: 'lose',
+    losing: 'lose',
+    fitted: 'fit',
+    operated: 'operate',
     felt: 'feel',
     bent: 'bend',
     swam: 'swim',
