@@ -6,10 +6,12 @@
 const parts = ['ankle', 'foot', 'leg', 'calf'] as const;
 
 /** What people say of a swollen part, before it ("fat ankle") and after it ("my ankles are fat"). */
-const swells = 'fat, thick, blown up, ballooning, puffed up, water filled, watery, waterlogged, bloat, spongy';
+const swells =
+  'fat, thick, blown up, ballooning, puffed up, water filled, watery, waterlogged, bloat, spongy';
 
 /** What people say of a part without feeling. */
-const numbs = 'asleep, dead, gone dead, go dead, go to sleep, fall asleep, fell asleep, lose feeling, lost feeling';
+const numbs =
+  'asleep, dead, gone dead, go dead, go to sleep, fall asleep, fell asleep, lose feeling, lost feeling';
 
 const listed = (text: string) => text.split(',').map((phrase) => phrase.trim());
 

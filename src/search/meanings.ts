@@ -1,6 +1,30 @@
 import { fieldWords } from './field-words.ts';
 import { layWords } from './lay-words.ts';
 
+const ups = [
+  'get up from',
+  'get up out of',
+  'get out of',
+  'get up off',
+  'get off',
+  'rise from',
+  'stand up from',
+];
+const seats = [
+  'chair',
+  'armchair',
+  'seat',
+  'sofa',
+  'couch',
+  'settee',
+  'recliner',
+  'stool',
+  'bench',
+  'toilet',
+  'sitting',
+];
+const turns = ['spin *', 'twist *', 'twirl *', 'swivel *', '* in circle', '* round and round', '* go round'];
+
 /**
  * Groups of words and phrases that mean the same on this site. The first is the word that the rest of the search
  * uses for all of them; the others are what lay people, clinicians, British and American speakers type.
@@ -83,8 +107,18 @@ export const same: readonly (readonly string[])[] = [
   ['march', 'jog on the spot', 'walk on the spot', 'step on the spot', 'stepping on the spot', 'marching'],
   ['squat', 'knee bend', 'mini squat', 'half squat', 'demi squat'],
   ['sit to stand', 'chair stand', 'chair rise', 'chair squat', 'sit stand', 'stand up sit down'],
-  ['sit to stand', 'get up from a chair', 'get out of a chair', 'get out of my chair', 'rise from a chair'],
-  ['sit to stand', 'rise from a seat', 'get up from a seat', 'get up from sitting', 'stand up from a chair'],
+  ['sit to stand', ...ups.flatMap((up) => seats.map((seat) => `${up} ${seat}`))],
+  ...['ankle', 'foot'].map((part) => [`rotate ${part}`, ...turns.map((turn) => turn.replace('*', part))]),
+  ['stair elevator', 'stair or lift', 'lift or stair', 'stair instead of lift', 'stair not lift'],
+  [
+    'elevator',
+    'instead of lift',
+    'rather than lift',
+    'not the lift',
+    'avoid the lift',
+    'take the lift',
+    'escalator',
+  ],
   ['wake', 'get out of bed', 'get up in the morning', 'wake up', 'first thing'],
   ['band', 'theraband', 'thera band', 'resistance band', 'elastic band', 'rubber band', 'exercise band'],
   ['bicycle', 'bike', 'cycling', 'cycle', 'cyclist', 'biking', 'spinning', 'pedal', 'pedaller', 'ergometer'],

@@ -79,7 +79,8 @@ const mostBetween = 2;
 /** How many words a phrase takes up from this place on; 0 where it does not stand here. */
 function spanOf({ from }: Meaning, words: readonly string[], list: readonly string[], at: number): number {
   // "On feet" is standing, and "on the feet" is where it hurts: what begins so is taken as it stands.
-  const most = stopWords.has(words[at] ?? '') && words[at] !== 'get' && words[at] !== 'getting' ? 0 : mostBetween;
+  const most =
+    stopWords.has(words[at] ?? '') && words[at] !== 'get' && words[at] !== 'getting' ? 0 : mostBetween;
   let place = at;
   for (const family of from) {
     for (let n = 0; n < most && place > at && list[place] !== family; n += 1) {
@@ -105,7 +106,7 @@ function isOldAge(words: readonly string[], at: number): boolean {
 export function ideasOf(words: readonly string[]): Idea[] {
   const list = words.map(familyOf);
   const ideas: Idea[] = [];
-  for (let at = 0; at < list.length; ) {
+  for (let at = 0; at < list.length;) {
     let [span, to] = [1, isOldAge(words, at) ? [familyOf('elderly')] : [list[at] ?? '']];
     for (const meaning of meanings.get(list[at] ?? '') ?? []) {
       const taken = spanOf(meaning, words, list, at);

@@ -30,7 +30,7 @@ export const ranking = {
   /** Part of the question that a page must cover, by how telling the words are, to be shown at all. */
   least: 0.34,
   /** With a word in it that the site does not know, a question is answered only if one name covers this part of the rest. */
-  strange: 0.6,
+  strange: 0.75,
   /**
    * Small pushes by kind, to settle near ties. People come for something to do, so exercises lead. Evidence and
    * safety pages hold every word of the site: without a handicap they would come first for anything.
