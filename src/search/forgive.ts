@@ -2,7 +2,7 @@ import { isEmergency } from './emergency.ts';
 import { knows, type Lexicon } from './lexicon.ts';
 import { familiesOf, ideasOf, wordsOf } from './normal.ts';
 import { ordinaryFamilies, ordinaryWords } from './ordinary.ts';
-import { bestCover } from './rank.ts';
+import { bestCover, isWhole } from './rank.ts';
 import { ranking } from './ranking.ts';
 import { respell, type Correction } from './respell.ts';
 import { stopWords } from './words.ts';
@@ -113,6 +113,10 @@ export function forgive(
     list.length === 0 ||
     strangers > subjects.length ||
     (strangers === subjects.length && !named) ||
+    // Words that stand only in a hidden search word answer as the whole of it: "nerve damage", not "nerve".
+    (about.length > 0 &&
+      about.every(({ family }) => lexicon.hidden.has(family)) &&
+      !isWhole(list, lexicon)) ||
     (strangers > 0 && names < 2 && bestCover(list, lexicon) <= ranking.strange);
   return {
     asked,

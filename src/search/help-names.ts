@@ -3,8 +3,8 @@ import { names, type PageNames } from './names.ts';
 /** What people call the parts of Get help, and lay words for terms that have none of their own. */
 export const namesOfHelp: Readonly<Record<string, PageNames>> = {
   '/get-help/': names(
-    'When to get help, Emergency signs, Warning signs, When to stop, When to see a doctor, When to call a doctor',
-    `danger, urgent, ask first, safety, pregnant, who should not exercise, is it safe, is it dangerous, red flags,
+    'When to get help, Emergency signs, Warning signs',
+    `when to stop, when to see a doctor, when to call a doctor, danger, urgent, ask first, safety, pregnant, who should not exercise, is it safe, is it dangerous, red flags,
     symptoms, when should I worry, worried, should I stop, stop exercising, stop signs, hurts when I exercise,
     pain during exercise, pain after exercise, too much pain, ring the doctor, go to hospital, urgent care, see a GP,
     contraindications, contraindicated, precautions, risk, who must not, side effects, serious, harmful,
@@ -13,7 +13,7 @@ export const namesOfHelp: Readonly<Record<string, PageNames>> = {
   '/get-help/#recent-clot': names(
     'After a blood clot',
     `clot last year, blood thinners, treated clot, post-thrombotic, exercise on blood thinners, had a clot before,
-    history of clots, after a pulmonary embolism, clotting disorder`,
+    history of clots, after a pulmonary embolism`,
   ),
   '/get-help/#recent-operation': names(
     'After an operation',
@@ -51,7 +51,7 @@ export const namesOfHelp: Readonly<Record<string, PageNames>> = {
   '/get-help/#numb-feet': names(
     'Numb feet',
     `diabetes, neuropathy, pins and needles, no feeling, numbness, tingling, diabetic foot, burning feet, nerve damage,
-    cannot feel my feet, loss of feeling`,
+    cannot feel my feet`,
   ),
   '/get-help/#compression': names(
     'Compression stockings, Bandages',

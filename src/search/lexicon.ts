@@ -10,6 +10,8 @@ import { british, irregular, stopWords } from './words.ts';
 export interface Lexicon {
   /** How telling each family is: 0 (in every entry) and up. Families that are not here are unknown to the site. */
   telling: ReadonlyMap<string, number>;
+  /** Families that stand nowhere but in hidden search words. */
+  hidden: ReadonlySet<string>;
   /** Families that stand in a title or another name. */
   inNames: ReadonlySet<string>;
   /** Families that are most of some title or other name: "bike" of "exercise bike", but not "press" of "band calf press". */
@@ -34,6 +36,8 @@ export interface Spelling {
   named: boolean;
   /** It can bring the Get help notice, so it takes a closer likeness. */
   warning: boolean;
+  /** It stands only in hidden search words and in lists of meanings: most words near it are other words. */
+  slight: boolean;
 }
 
 /** One name of an entry, ready to compare. */
@@ -54,6 +58,7 @@ export function lexiconOf({ words, entries }: Vocabulary): Lexicon {
       for (const family of familiesOf(word)) count.set(family, Math.max(count.get(family) ?? 0, 2 ** n));
     }
   });
+  const written = new Set(count.keys());
   const names = new Map<Entry, Name[]>();
   const inNames = new Set<string>();
   const partners = new Map<string, Set<string>>();
@@ -89,6 +94,7 @@ export function lexiconOf({ words, entries }: Vocabulary): Lexicon {
   const site = new Set(words.flat());
   return {
     telling,
+    hidden: new Set([...count.keys()].filter((family) => !written.has(family) && !inNames.has(family))),
     inNames,
     heads,
     shared,
@@ -127,7 +133,8 @@ function spellingsOf(
     const families = familiesOf(word);
     const named = inName.has(word) || families.some((family) => inNames.has(family));
     const warning = families.some((family) => warningFamilies.has(family));
-    spellings.set(word, { families, sound: soundOf(word), named, warning });
+    const slight = !inName.has(word) && !site.has(word) && !warning;
+    spellings.set(word, { families, sound: soundOf(word), named, warning, slight });
   };
   for (const word of site) add(word);
   for (const list of names.values()) for (const { text } of list) wordsOf(text).forEach(add);

@@ -125,12 +125,15 @@ function meantBeside(
   { partners, spellings }: Lexicon,
 ): string | undefined {
   if (word.length < 5 || stopWords.has(word)) return undefined;
-  const family = familyOf(word);
-  const pairs = next.map((other) => partners.get(familyOf(other)) ?? new Set<string>());
-  if (pairs.every(({ size }) => size === 0) || pairs.some((pair) => pair.has(family))) return undefined;
+  const own = familiesOf(word);
+  const pairs = next
+    .flatMap((other) => familiesOf(other))
+    .map((other) => partners.get(other) ?? new Set<string>());
+  const together = (list: readonly string[]) => list.some((each) => pairs.some((pair) => pair.has(each)));
+  if (pairs.every(({ size }) => size === 0) || together(own)) return undefined;
   for (const [other, { families, named, warning }] of spellings) {
     if (!named || warning || other[0] !== word[0] || Math.abs(other.length - word.length) > 1) continue;
-    if (families.includes(family) || !families.some((each) => pairs.some((pair) => pair.has(each)))) continue;
+    if (families.some((each) => own.includes(each)) || !together(families)) continue;
     if (changes(word, other) === 1) return other;
   }
   return undefined;
