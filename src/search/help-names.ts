@@ -5,7 +5,7 @@ export const namesOfHelp: Readonly<Record<string, PageNames>> = {
   '/get-help/': names(
     'When to get help, Emergency signs, Warning signs',
     `when to stop, when to see a doctor, when to call a doctor, danger, urgent, ask first, safety, pregnant, who should not exercise, is it safe, is it dangerous, red flags,
-    symptoms, when should I worry, worried, should I stop, stop exercising, stop signs, hurts when I exercise,
+    symptoms, when should I worry, worried, should I stop, stop exercising, stop signs, hurts when I exercise, sore the next day, muscle soreness, is it normal,
     pain during exercise, pain after exercise, too much pain, ring the doctor, go to hospital, urgent care, see a GP,
     contraindications, contraindicated, precautions, risk, who must not, side effects, serious, harmful,
     numb foot while sitting, foot goes numb`,
@@ -50,7 +50,7 @@ export const namesOfHelp: Readonly<Record<string, PageNames>> = {
   ),
   '/get-help/#numb-feet': names(
     'Numb feet',
-    `diabetes, neuropathy, pins and needles, no feeling, numbness, tingling, diabetic foot, burning feet, nerve damage,
+    `diabetes, neuropathy, pins and needles, no feeling, numbness, numb toes, tingling, diabetic foot, burning feet, nerve damage,
     cannot feel my feet`,
   ),
   '/get-help/#compression': names(

@@ -4,7 +4,8 @@ import { related } from './neighbours.ts';
 import { urgentWords, warningFamilies } from './emergency.ts';
 import { familiesOf, leadsTo, wordsOf } from './normal.ts';
 import { soundOf } from './sounds.ts';
-import { british, irregular, stopWords } from './words.ts';
+import { british, irregular } from './forms.ts';
+import { stopWords } from './words.ts';
 
 /** A vocabulary made ready for searching: everything looked up by family. */
 export interface Lexicon {
@@ -48,6 +49,9 @@ export interface Name {
   from: 'title' | 'other' | 'search';
 }
 
+/** Words of a longer name are a sentence: that two of them stand in it says nothing of them as a pair. */
+const longestPair = 5;
+
 const nameOf = (text: string, from: Name['from']): Name => ({ text, families: familiesOf(text), from });
 
 /** Makes a vocabulary ready. Takes a few milliseconds for a hundred entries; do it once. */
@@ -73,6 +77,7 @@ export function lexiconOf({ words, entries }: Vocabulary): Lexicon {
       for (const family of families) {
         if (from !== 'search') inNames.add(family);
         if (!count.has(family)) count.set(family, 1);
+        if (families.length > longestPair) continue;
         const set = partners.get(family) ?? new Set();
         for (const other of families) if (other !== family) set.add(other);
         partners.set(family, set);

@@ -1,29 +1,6 @@
 import { fieldWords } from './field-words.ts';
 import { layWords } from './lay-words.ts';
-
-const ups = [
-  'get up from',
-  'get up out of',
-  'get out of',
-  'get up off',
-  'get off',
-  'rise from',
-  'stand up from',
-];
-const seats = [
-  'chair',
-  'armchair',
-  'seat',
-  'sofa',
-  'couch',
-  'settee',
-  'recliner',
-  'stool',
-  'bench',
-  'toilet',
-  'sitting',
-];
-const turns = ['spin *', 'twist *', 'twirl *', 'swivel *', '* in circle', '* round and round', '* go round'];
+import { movements } from './movements.ts';
 
 /**
  * Groups of words and phrases that mean the same on this site. The first is the word that the rest of the search
@@ -33,6 +10,7 @@ const turns = ['spin *', 'twist *', 'twirl *', 'swivel *', '* in circle', '* rou
 export const same: readonly (readonly string[])[] = [
   ...fieldWords,
   ...layWords,
+  ...movements,
   ['swell', 'puff up', 'swell up', 'blow up like balloons'],
   [
     'sitting all day',
@@ -82,66 +60,6 @@ export const same: readonly (readonly string[])[] = [
     'short of air',
     'no air',
   ],
-  ['pumpofcalf', 'calf muscle pump', 'calf pump', 'muscle pump', 'skeletal muscle pump', 'second heart'],
-  ['pumpofcalf', 'secondary heart', 'peripheral heart', 'musculovenous pump', 'leg pump'],
-  ['tiptoe', 'tip toe', 'tippy toe', 'tippytoe', 'toe stand', 'stand on toes', 'up on toes'],
-  [
-    'calf raise',
-    'heel raise',
-    'heel rise',
-    'raise on toes',
-    'rise on toes',
-    'heel lift',
-    'calf rise',
-    'calf lift',
-  ],
-  [
-    'calf raise',
-    'raise heel',
-    'lift heel',
-    'raise calf',
-    'lift your heel',
-    'raise your heel',
-    'tiptoe raise',
-  ],
-  [
-    'single leg',
-    'one leg',
-    'one legged',
-    'one footed',
-    'one foot',
-    'single limb',
-    'unilateral',
-    'single foot',
-  ],
-  ['on the spot', 'in place', 'on spot'],
-  ['march', 'jog on the spot', 'walk on the spot', 'step on the spot', 'stepping on the spot', 'marching'],
-  ['squat', 'knee bend', 'mini squat', 'half squat', 'demi squat'],
-  ['sit to stand', 'chair stand', 'chair rise', 'chair squat', 'sit stand', 'stand up sit down'],
-  ['sit to stand', ...ups.flatMap((up) => seats.map((seat) => `${up} ${seat}`))],
-  ...['ankle', 'foot'].map((part) => [`rotate ${part}`, ...turns.map((turn) => turn.replace('*', part))]),
-  ['stair elevator', 'stair or lift', 'lift or stair', 'stair instead of lift', 'stair not lift'],
-  [
-    'elevator',
-    'instead of lift',
-    'rather than lift',
-    'not the lift',
-    'avoid the lift',
-    'take the lift',
-    'escalator',
-  ],
-  ['wake', 'get out of bed', 'get up in the morning', 'wake up', 'first thing'],
-  ['band', 'theraband', 'thera band', 'resistance band', 'elastic band', 'rubber band', 'exercise band'],
-  ['bicycle', 'bike', 'cycling', 'cycle', 'cyclist', 'biking', 'spinning', 'pedal', 'pedaller', 'ergometer'],
-  ['pool', 'water exercise', 'hydrotherapy', 'aqua', 'aquatic', 'aquarobics', 'swim', 'hydro'],
-  ['rotate', 'rotation', 'circle', 'circumduction', 'roll', 'twirl', 'clockwise', 'anticlockwise', 'turn'],
-  ['alphabet', 'abc', 'letter'],
-  ['raise', 'lift', 'elevate', 'elevation', 'prop', 'raised'],
-  ['television', 'tv', 'telly'],
-  ['phone', 'telephone', 'mobile', 'cellphone', 'smartphone'],
-  ['brush tooth', 'toothbrush', 'clean tooth', 'cleaning my teeth', 'brushing'],
-  ['aeroplane', 'plane', 'flight', 'fly', 'air travel', 'jet'],
-  ['desk', 'office', 'computer', 'workstation', 'laptop'],
   ['sofa', 'couch', 'settee', 'armchair', 'recliner'],
   ['worktop', 'counter', 'countertop', 'work surface'],
   ['stair', 'staircase', 'flight of stairs'],

@@ -1,7 +1,8 @@
 import { stemmer } from 'stemmer';
 import { same } from './meanings.ts';
 import { related } from './neighbours.ts';
-import { british, irregular, stopWords } from './words.ts';
+import { british, irregular } from './forms.ts';
+import { stopWords } from './words.ts';
 
 /** Longest word that is looked at; the rest of a longer one is cut. */
 const longestWord = 40;
@@ -70,7 +71,9 @@ export interface Idea {
 /** Small words that people put inside a phrase: "lift [both] [your] heels", "my ankles [are] fat". */
 const between = new Set(
   `a an the my your his her our their its this that these those of both is are was were be been am get gets got
-  feel feels felt look looks go goes went have has had do does so very really all`.split(/\s+/),
+  feel feels felt look looks go goes went have has had do does so very really all keep keeps always often just quite too`.split(
+    /\s+/,
+  ),
 );
 
 /** Most small words that a phrase is read across, one after the other. */

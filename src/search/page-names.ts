@@ -28,7 +28,7 @@ export const namesOfPages: Readonly<Record<string, PageNames>> = {
   ),
   '/how-it-works/#problems': names(
     'Leaky valves, Varicose veins, Venous insufficiency, Swollen legs, Swollen ankles, Swollen feet',
-    `heavy legs, tired legs, aching legs, poor circulation, bad circulation, sluggish circulation, vein does not close, valve damage, broken valves, weak pump, bad veins, vein disease, swollen ankles in the evening, bulging veins, blue veins, stiff ankles, weak calf, legs swollen`,
+    `heavy legs, tired legs, aching legs, poor circulation, bad circulation, sluggish circulation, vein does not close, valve damage, broken valves, weak pump, bad veins, vein disease, swollen ankles in the evening, hot weather, summer heat, bulging veins, blue veins, stiff ankles, weak calf, legs swollen`,
   ),
   '/how-it-works/the-model/': names(
     'Equations of the model',
@@ -40,7 +40,7 @@ export const namesOfPages: Readonly<Record<string, PageNames>> = {
     'Make your own routine, Routine builder, Print a sheet, My plan',
     `my sheet, make a plan, printable exercise sheet, choose exercises, personal programme, calendar, tick boxes,
     checklist, tracker, exercise diary, personalise, custom plan, save my exercises, weekly plan, timetable,
-    build a routine, worksheet`,
+    build a routine, share my routine, send my routine, email my routine, worksheet`,
   ),
   ...namesOfHelp,
   '/glossary/': names(
@@ -62,7 +62,7 @@ export const namesOfPages: Readonly<Record<string, PageNames>> = {
     `author, cookies, tracking, contact, contact us, feedback, checked by a doctor, reviewed by a clinician, copyright,
     is it free, get in touch, complaint, who runs this, who is behind this, medically reviewed, can I trust this,
     trustworthy, adverts, sponsors, who pays, funding, share this, reuse, open source, last updated,
-    quality scores, conflict of interest, disclaimer`,
+    quality scores, conflict of interest, delete my data, personal data, who paid, disclaimer`,
   ),
   '/exercises/': names(
     'All exercises, Exercise library, A to Z',

@@ -40,7 +40,13 @@ const textOf = (element: HTMLElement) =>
 const asTitle = (name: string) =>
   /^\p{Ll}[^\p{Lu}]*$/u.test(name.split(' ')[0] ?? '') ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 
-function recordOf(element: HTMLElement, about: Indexed, path: string): IndexRecord {
+/** What an exercise's leading paragraph says: people type what a movement looks like when they do not know its name. */
+const summaryOf = (element: HTMLElement) => {
+  const lead = element.querySelector('p.lead');
+  return lead ? textOf(lead) : '';
+};
+
+function recordOf(element: HTMLElement, about: Indexed, path: string, summary = ''): IndexRecord {
   const heading = element.querySelector('h1, h2, h3, h4, dt');
   const title = about.title ?? (heading ? textOf(heading) : '');
   if (!title) {
@@ -56,7 +62,7 @@ function recordOf(element: HTMLElement, about: Indexed, path: string): IndexReco
       title: asTitle(title),
       kind: about.kind,
       otherNames: [...(about.otherNames ?? []), ...more.otherNames],
-      searchWords: [...(about.searchWords ?? []), ...more.searchWords],
+      searchWords: [...(about.searchWords ?? []), ...more.searchWords, ...(summary ? [summary] : [])],
       positions: about.positions ?? [],
       places: about.places ?? [],
       equipment: about.equipment ?? [],
@@ -113,7 +119,7 @@ export function recordsOf(
   const about = aboutOf(root, path);
   for (const line of root.querySelectorAll(lines)) if (everywhere.has(textOf(line))) line.remove();
   const sections = sectionsOf(root, about, path);
-  return [recordOf(root, about, path), ...sections];
+  return [recordOf(root, about, path, about.kind === 'exercise' ? summaryOf(root) : ''), ...sections];
 }
 
 /** Blocks of text that are compared between pages. Headings stay, since results lead to them. */
