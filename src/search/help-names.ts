@@ -7,7 +7,7 @@ export const namesOfHelp: Readonly<Record<string, PageNames>> = {
     `when to stop, when to see a doctor, when to call a doctor, danger, urgent, ask first, safety, pregnant, who should not exercise, is it safe, is it dangerous, red flags,
     symptoms, when should I worry, worried, should I stop, stop exercising, stop signs, hurts when I exercise, sore the next day, muscle soreness, is it normal,
     pain during exercise, pain after exercise, too much pain, ring the doctor, go to hospital, urgent care, see a GP,
-    contraindications, contraindicated, precautions, risk, who must not, side effects, serious, harmful,
+    contraindications, risk, side effects,
     numb foot while sitting, foot goes numb`,
   ),
   '/get-help/#recent-clot': names(
@@ -40,7 +40,7 @@ export const namesOfHelp: Readonly<Record<string, PageNames>> = {
   ),
   '/get-help/#poor-balance': names(
     'Poor balance, Falls',
-    `unsteady, wobbly, fear of falling, dizzy, walking frame, dizziness, lose my balance, vertigo, feel faint standing up,
+    `unsteady, wobbly, fear of falling, dizzy, walking frame, dizziness, lose my balance, vertigo,
     fall easily, shaky legs`,
   ),
   '/get-help/#achilles-or-calf': names(

@@ -5,12 +5,11 @@ export const namesOfMoments: Readonly<Record<string, PageNames>> = {
   '/moments/': names(
     'Exercises through the day',
     `habits, daily routine, when to exercise, little and often, make it a habit, remember to exercise, reminder,
-    fit it into my day, no time to exercise, busy day, every day life, form a habit, odd moments`,
+    fit it into my day, no time to exercise`,
   ),
   '/moments/#waking': names(
     'Waking up',
-    `morning, before getting up, out of bed, first thing in the morning, wake up routine,
-    as soon as I wake, morning stiffness, start of the day, before breakfast`,
+    `morning, before getting up, out of bed, first thing in the morning, wake up routine, morning stiffness, start of the day, before breakfast`,
   ),
   '/moments/#brushing-teeth': names(
     'Brushing teeth, At the basin',
@@ -28,7 +27,7 @@ export const namesOfMoments: Readonly<Record<string, PageNames>> = {
   ),
   '/moments/#desk-hour': names(
     'At a desk',
-    `office, computer, sitting all day, work from home, every hour, hourly break, micro break, laptop, studying,
+    `office, computer, sitting all day, work from home, every hour, micro break, laptop, studying,
     student, homework, gaming, gamer, programmer, call centre, reading`,
   ),
   '/moments/#meeting': names(
@@ -42,45 +41,42 @@ export const namesOfMoments: Readonly<Record<string, PageNames>> = {
   ),
   '/moments/#lunch': names(
     'Lunch break',
-    `midday, noon, lunchtime, lunch hour, after lunch, after a meal, after eating, dinner break`,
+    `midday, noon, lunchtime, lunch hour, after lunch, after a meal, after eating`,
   ),
   '/moments/#standing-at-work': names(
     'Standing at work',
     `standing all day, shop, queue, nurse, hairdresser, on my feet, checkout, till, counter, standing in one place,
-    standing still at work, bar work, standing desk, barber, factory line, waiting in line`,
+    standing still at work, standing desk, barber, waiting in line`,
   ),
   '/moments/#long-journey': names(
     'On a plane, Long journey',
-    `flight, flying, airport, car, coach, train journey, road trip, holiday, travel, passenger, long drive, seat belt,
-    in the air, long haul, train ride, bus ride, car ride, vacation`,
+    `flight, flying, airport, car, coach, train journey, road trip, holiday, travel, passenger, long drive, seat belt, long haul, train ride, bus ride, car ride, vacation`,
   ),
   '/moments/#television': names(
     'Watching television',
     `sofa, evening, film, adverts, in front of the television, telly, commercial break,
-    commercials, couch potato, watching sport, armchair, recliner`,
+    commercials, couch potato, armchair, recliner`,
   ),
   '/moments/#bed': names(
     'Going to bed, In bed',
-    `bedtime, night, lying down, sleep, before sleep, at night, end of the day, last thing at night,
-    cannot sleep, lie in bed`,
+    `bedtime, night, lying down, sleep, before sleep, at night, lie in bed, last thing at night`,
   ),
-  '/routines/': names('Ready-made routines, Sheets to print', 'programmes, plans, example routines'),
+  '/routines/': names('Ready-made routines, Sheets to print', 'programmes, plans'),
   '/routines/first-week/': names(
     'Routine for beginners, Where to start',
-    `beginner, new, first exercises, start here, getting started, starter plan, never exercised, out of shape, unfit,
-    not done this before, simplest exercises, easy routine, gentle start, no equipment, start slowly, complete beginner,
-    back to exercise, basics, what should I do first`,
+    `beginner, new, first exercises, start here, getting started, starter plan, never exercised, out of shape, unfit, simplest exercises, easy routine, gentle start, no equipment, start slowly, complete beginner,
+    back to exercise, basics`,
   ),
   '/routines/desk-day/': names(
     'Desk routine, Office routine, Exercises at a desk, Sitting all day',
     `desk exercises, work from home, computer work, sedentary job, office worker, desk job, receptionist, programmer,
-    accountant, student, call centre, typing all day, sitting at work, leg circulation at a desk, home office`,
+    accountant, student, call centre, typing all day, sitting at work, home office`,
   ),
   '/routines/on-your-feet/': names(
     'Routine for standing work, Standing all day',
     `on my feet all day, standing job, shop work, retail, nurse, hairdresser, teacher, chef, factory, long shift, waiter,
     waitress, barista, bartender, cashier, warehouse, barber, cook, assembly line,
-    salon, kitchen work, restaurant work, after a shift, night shift, swollen feet at work, sore legs after work`,
+    salon, after a shift, night shift, swollen feet at work, sore legs after work`,
   ),
   '/routines/seated-only/': names(
     'Chair exercises, Seated routine, Wheelchair exercises',
@@ -91,12 +87,11 @@ export const namesOfMoments: Readonly<Record<string, PageNames>> = {
   '/routines/long-journey/': names(
     'Exercises for a flight, Travel routine, Plane exercises',
     `flight, plane, flying, car journey, coach trip, train journey, swollen feet on a plane, economy class, jet lag,
-    long haul, lorry driver, truck driver, taxi driver, bus driver, pilot, cabin crew, driving all day, road trip,
-    before I fly, vacation`,
+    long haul, lorry driver, truck driver, taxi driver, bus driver, cabin crew, driving all day, road trip, vacation`,
   ),
   '/routines/building-strength/': names(
     'Strength routine',
     `stronger calves, stronger legs, strengthening, weak calves, weak legs, build muscle, bigger calves, calf workout,
-    strength training, harder routine, next step after the first week, progress, too easy, resistance training, intermediate`,
+    strength training, harder routine, next step after the first week, progress, too easy, resistance training`,
   ),
 };

@@ -32,20 +32,19 @@ export const namesOfPages: Readonly<Record<string, PageNames>> = {
   ),
   '/how-it-works/the-model/': names(
     'Equations of the model',
-    `parameters, simulation, mathematics, assumptions, physics, differential equations, computer model, limitations,
-    validation, numbers of the model`,
+    `parameters, simulation, mathematics, assumptions, physics, differential equations, computer model, limitations`,
   ),
   ...namesOfMoments,
   '/my-routine/': names(
     'Make your own routine, Routine builder, Print a sheet, My plan',
     `my sheet, make a plan, printable exercise sheet, choose exercises, personal programme, calendar, tick boxes,
-    checklist, tracker, exercise diary, personalise, custom plan, save my exercises, weekly plan, timetable,
-    build a routine, share my routine, send my routine, email my routine, worksheet`,
+    checklist, exercise diary, personalise, save my exercises, weekly plan,
+    build a routine, share my routine, send my routine, email my routine`,
   ),
   ...namesOfHelp,
   '/glossary/': names(
     'Glossary, Medical words, Dictionary',
-    'definitions, terms, meaning of words, jargon, abbreviations, difficult words, vocabulary, what does it mean',
+    'definitions, terms, meaning of words, jargon, abbreviations',
   ),
   '/evidence/': names(
     'References, Sources, Studies, Research',
@@ -54,19 +53,18 @@ export const namesOfPages: Readonly<Record<string, PageNames>> = {
   ),
   '/evidence/the-article/': names(
     'The article, Claims of the article',
-    `seed article, myths, toothpaste, is the article right, fact check, myth busting, exaggerated, true or false,
+    `seed article, myths, toothpaste, is the article right, fact check, myth busting, true or false,
     does it prevent clots, claims`,
   ),
   '/about/': names(
     'About us, Who made this, Report a mistake, Licence, Privacy',
     `author, cookies, tracking, contact, contact us, feedback, checked by a doctor, reviewed by a clinician, copyright,
     is it free, get in touch, complaint, who runs this, who is behind this, medically reviewed, can I trust this,
-    trustworthy, adverts, sponsors, who pays, funding, share this, reuse, open source, last updated,
-    quality scores, conflict of interest, delete my data, personal data, who paid, disclaimer`,
+    trustworthy, adverts, sponsors, who pays, funding, delete my data, personal data, who paid`,
   ),
   '/exercises/': names(
     'All exercises, Exercise library, A to Z',
     `list of exercises, leg exercises, vein exercises, no equipment, without equipment, calf exercises, foot exercises,
-    easy exercises, exercises at home, which exercise, best exercise, types of exercise, exercises for circulation`,
+    easy exercises, exercises at home, which exercise, best exercise, exercises for circulation`,
   ),
 };

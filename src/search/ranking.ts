@@ -2,7 +2,7 @@ import type { EntryKind } from './entry.ts';
 
 /**
  * Every number that decides which result stands first, with its reason. Measured with `npm run search-report` on the
- * questions of tests/fixtures/search-queries.json that are not held out; change a number here, then measure again.
+ * questions of tests/fixtures/ that are not held out; change a number here, then measure again.
  */
 export const ranking = {
   /** A name that says all that was asked and nothing else: "ankle circles" for Ankle circles. People expect it first. */

@@ -1,7 +1,7 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 import { kinds, type Entry } from './entry.ts';
 import type { Indexed } from './index-attributes.ts';
-import { wordsOf } from './normal.ts';
+import { familiesOf, wordsOf } from './normal.ts';
 import { namesOfPages } from './page-names.ts';
 
 /** One page or named section of the built site, ready for the text index. */
@@ -46,6 +46,13 @@ const summaryOf = (element: HTMLElement) => {
   return lead ? textOf(lead) : '';
 };
 
+/** Search words that say what no name and no other search word of the entry says. */
+function apart(names: readonly string[], searchWords: readonly string[]): string[] {
+  const keyOf = (text: string) => familiesOf(text).sort().join(' ');
+  const said = new Set(names.map(keyOf));
+  return searchWords.filter((text) => !said.has(keyOf(text)) && said.add(keyOf(text)));
+}
+
 function recordOf(element: HTMLElement, about: Indexed, path: string, summary = ''): IndexRecord {
   const heading = element.querySelector('h1, h2, h3, h4, dt');
   const title = about.title ?? (heading ? textOf(heading) : '');
@@ -56,13 +63,15 @@ function recordOf(element: HTMLElement, about: Indexed, path: string, summary = 
   }
   const more = namesOfPages[path] ?? { otherNames: [], searchWords: [] };
   for (const part of element.querySelectorAll(unspoken)) part.remove();
+  const otherNames = [...(about.otherNames ?? []), ...more.otherNames];
+  const searchWords = [...(about.searchWords ?? []), ...more.searchWords, ...(summary ? [summary] : [])];
   return {
     entry: {
       path,
       title: asTitle(title),
       kind: about.kind,
-      otherNames: [...(about.otherNames ?? []), ...more.otherNames],
-      searchWords: [...(about.searchWords ?? []), ...more.searchWords, ...(summary ? [summary] : [])],
+      otherNames,
+      searchWords: apart([title, ...otherNames], searchWords),
       positions: about.positions ?? [],
       places: about.places ?? [],
       equipment: about.equipment ?? [],

@@ -67,7 +67,7 @@ export function correct(asked: string, beside: readonly string[], lexicon: Lexic
     if (n > reach || n === 0) continue;
     if (warning && (asked.length < 5 || n > (asked.length > 7 ? 2 : 1))) continue;
     const most = asked.length > 8 || itsSound === sound ? 2 : 1;
-    if (slight && (asked.length < 6 || word[0] !== asked[0] || n > most)) continue;
+    if (slight && (asked.length < 7 || word[0] !== asked[0] || n > most)) continue;
     const candidate: Candidate = {
       word,
       changes: n,

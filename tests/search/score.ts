@@ -17,7 +17,7 @@ const read = (name: string) =>
 /** The frozen list, one third of it held out. */
 export const queries = read('search-queries.json');
 
-/** The second frozen list, all of it held out. */
+/** The second frozen list: held out at first, tuned on since the third took its place. */
 export const second = read('search-queries-2.json');
 
 /** The third frozen list, all of it held out for ever. */
