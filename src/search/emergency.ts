@@ -12,6 +12,9 @@ const together = `chest pain, chest tight, chest pressure, chest ache, chest hur
   fever leg, fever swell, fever red, fever calf, cold white, cold pale, cold blue, cold mottled, leg pale, leg mottled,
   leg white, foot white, foot pale, foot blue, calf hard pain, single leg swell, single calf swell, swell one side,
   swell hard pain, single leg pain, single leg bigger, leg bigger, calf bigger, calf larger, leg larger,
+  heart race, heart flutter, leg grey, foot grey, toe black, toe blue, leg blotchy, foot blotchy, leg cold numb,
+  foot cold numb, leg cold pain, foot cold pain, weak one side, face droop, trouble speak, slur speech, vomit blood,
+  bring up blood, cold sweat, pass out, pregnant headache, pregnant swell face, kick calf feel, skin fever,
   throb calf, throb leg, breathe problem, breathe trouble, breathe difficult, breathe hard, breathe bad, fast heart`;
 
 const lines = (text: string) => text.split(',').map((line) => familiesOf(line.trim()));

@@ -2,7 +2,7 @@ import { isEmergency } from './emergency.ts';
 import { knows, type Lexicon } from './lexicon.ts';
 import { familiesOf, ideasOf, wordsOf } from './normal.ts';
 import { ordinaryFamilies, ordinaryWords } from './ordinary.ts';
-import { bestCover } from './rank.ts';
+import { bestCover, isWhole } from './rank.ts';
 import { ranking } from './ranking.ts';
 import { respell, type Correction } from './respell.ts';
 import { stopWords } from './words.ts';
@@ -89,7 +89,7 @@ export function forgive(
   }));
   const told = phrases.filter(({ at, span }) => span > 1 || !stopWords.has(words[at] ?? ''));
   const telling = told.length > 0 ? told : phrases;
-  const numbers = telling.filter(({ text }) => !isBareNumber(text));
+  const numbers = telling.filter(({ text, family }) => !isBareNumber(text) || !isBareNumber(family));
   const meant = numbers.length > 0 ? numbers : telling;
   const known = meant.filter(({ family }) => knows(lexicon, family));
   const strange = meant.filter((idea) => !known.includes(idea) && !ordinaryWords.has(idea.text));
@@ -113,7 +113,11 @@ export function forgive(
     list.length === 0 ||
     strangers > subjects.length ||
     (strangers === subjects.length && !named) ||
-    (strangers > 0 && names < 2 && bestCover(list, lexicon) < ranking.strange);
+    // Words that stand only in a hidden search word answer as the whole of it: "nerve damage", not "nerve".
+    (about.length > 0 &&
+      about.every(({ family }) => lexicon.hidden.has(family)) &&
+      !isWhole(list, lexicon)) ||
+    (strangers > 0 && names < 2 && bestCover(list, lexicon) <= ranking.strange);
   return {
     asked,
     searched: corrections.length > 0 ? words.join(' ') : asked,

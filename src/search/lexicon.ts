@@ -4,12 +4,15 @@ import { related } from './neighbours.ts';
 import { urgentWords, warningFamilies } from './emergency.ts';
 import { familiesOf, leadsTo, wordsOf } from './normal.ts';
 import { soundOf } from './sounds.ts';
-import { british, irregular, stopWords } from './words.ts';
+import { british, irregular } from './forms.ts';
+import { stopWords } from './words.ts';
 
 /** A vocabulary made ready for searching: everything looked up by family. */
 export interface Lexicon {
   /** How telling each family is: 0 (in every entry) and up. Families that are not here are unknown to the site. */
   telling: ReadonlyMap<string, number>;
+  /** Families that stand nowhere but in hidden search words. */
+  hidden: ReadonlySet<string>;
   /** Families that stand in a title or another name. */
   inNames: ReadonlySet<string>;
   /** Families that are most of some title or other name: "bike" of "exercise bike", but not "press" of "band calf press". */
@@ -34,6 +37,8 @@ export interface Spelling {
   named: boolean;
   /** It can bring the Get help notice, so it takes a closer likeness. */
   warning: boolean;
+  /** It stands only in hidden search words and in lists of meanings: most words near it are other words. */
+  slight: boolean;
 }
 
 /** One name of an entry, ready to compare. */
@@ -43,6 +48,9 @@ export interface Name {
   families: readonly string[];
   from: 'title' | 'other' | 'search';
 }
+
+/** Words of a longer name are a sentence: that two of them stand in it says nothing of them as a pair. */
+const longestPair = 5;
 
 const nameOf = (text: string, from: Name['from']): Name => ({ text, families: familiesOf(text), from });
 
@@ -54,6 +62,7 @@ export function lexiconOf({ words, entries }: Vocabulary): Lexicon {
       for (const family of familiesOf(word)) count.set(family, Math.max(count.get(family) ?? 0, 2 ** n));
     }
   });
+  const written = new Set(count.keys());
   const names = new Map<Entry, Name[]>();
   const inNames = new Set<string>();
   const partners = new Map<string, Set<string>>();
@@ -68,6 +77,7 @@ export function lexiconOf({ words, entries }: Vocabulary): Lexicon {
       for (const family of families) {
         if (from !== 'search') inNames.add(family);
         if (!count.has(family)) count.set(family, 1);
+        if (families.length > longestPair) continue;
         const set = partners.get(family) ?? new Set();
         for (const other of families) if (other !== family) set.add(other);
         partners.set(family, set);
@@ -89,6 +99,7 @@ export function lexiconOf({ words, entries }: Vocabulary): Lexicon {
   const site = new Set(words.flat());
   return {
     telling,
+    hidden: new Set([...count.keys()].filter((family) => !written.has(family) && !inNames.has(family))),
     inNames,
     heads,
     shared,
@@ -127,7 +138,8 @@ function spellingsOf(
     const families = familiesOf(word);
     const named = inName.has(word) || families.some((family) => inNames.has(family));
     const warning = families.some((family) => warningFamilies.has(family));
-    spellings.set(word, { families, sound: soundOf(word), named, warning });
+    const slight = !inName.has(word) && !site.has(word) && !warning;
+    spellings.set(word, { families, sound: soundOf(word), named, warning, slight });
   };
   for (const word of site) add(word);
   for (const list of names.values()) for (const { text } of list) wordsOf(text).forEach(add);

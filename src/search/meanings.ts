@@ -1,9 +1,16 @@
+import { fieldWords } from './field-words.ts';
+import { layWords } from './lay-words.ts';
+import { movements } from './movements.ts';
+
 /**
  * Groups of words and phrases that mean the same on this site. The first is the word that the rest of the search
  * uses for all of them; the others are what lay people, clinicians, British and American speakers type.
  * Phrases of two or more words are found before single words, the longest first.
  */
 export const same: readonly (readonly string[])[] = [
+  ...fieldWords,
+  ...layWords,
+  ...movements,
   ['swell', 'puff up', 'swell up', 'blow up like balloons'],
   [
     'sitting all day',
@@ -42,56 +49,17 @@ export const same: readonly (readonly string[])[] = [
   ['breathless', 'short of breath', 'shortness of breath', 'out of breath', 'cannot breathe', 'cant breathe'],
   ['breathless', 'dyspnoea', 'dyspnea', 'breathing problem', 'trouble breathing', 'difficulty breathing'],
   ['breathless', 'hard to breathe', 'struggling to breathe', 'breathing difficulty', 'gasping', 'no breath'],
-  ['pumpofcalf', 'calf muscle pump', 'calf pump', 'muscle pump', 'skeletal muscle pump', 'second heart'],
-  ['pumpofcalf', 'secondary heart', 'peripheral heart', 'musculovenous pump', 'leg pump'],
-  ['tiptoe', 'tip toe', 'tippy toe', 'tippytoe', 'toe stand', 'stand on toes', 'up on toes'],
   [
-    'calf raise',
-    'heel raise',
-    'heel rise',
-    'raise on toes',
-    'rise on toes',
-    'heel lift',
-    'calf rise',
-    'calf lift',
+    'breathless',
+    'catch breath',
+    'get breath',
+    'out of puff',
+    'wheezing',
+    'winded',
+    'panting',
+    'short of air',
+    'no air',
   ],
-  [
-    'calf raise',
-    'raise heel',
-    'lift heel',
-    'raise calf',
-    'lift your heel',
-    'raise your heel',
-    'tiptoe raise',
-  ],
-  [
-    'single leg',
-    'one leg',
-    'one legged',
-    'one footed',
-    'one foot',
-    'single limb',
-    'unilateral',
-    'single foot',
-  ],
-  ['on the spot', 'in place', 'on spot'],
-  ['march', 'jog on the spot', 'walk on the spot', 'step on the spot', 'stepping on the spot', 'marching'],
-  ['squat', 'knee bend', 'mini squat', 'half squat', 'demi squat'],
-  ['sit to stand', 'chair stand', 'chair rise', 'chair squat', 'sit stand', 'stand up sit down'],
-  ['sit to stand', 'get up from a chair', 'get out of a chair', 'get out of my chair', 'rise from a chair'],
-  ['sit to stand', 'rise from a seat', 'get up from a seat', 'get up from sitting', 'stand up from a chair'],
-  ['wake', 'get out of bed', 'get up in the morning', 'wake up', 'first thing'],
-  ['band', 'theraband', 'thera band', 'resistance band', 'elastic band', 'rubber band', 'exercise band'],
-  ['bicycle', 'bike', 'cycling', 'cycle', 'cyclist', 'biking', 'spinning', 'pedal', 'pedaller', 'ergometer'],
-  ['pool', 'water exercise', 'hydrotherapy', 'aqua', 'aquatic', 'aquarobics', 'swim', 'hydro'],
-  ['rotate', 'rotation', 'circle', 'circumduction', 'roll', 'twirl', 'clockwise', 'anticlockwise', 'turn'],
-  ['alphabet', 'abc', 'letter'],
-  ['raise', 'lift', 'elevate', 'elevation', 'prop', 'raised'],
-  ['television', 'tv', 'telly'],
-  ['phone', 'telephone', 'mobile', 'cellphone', 'smartphone'],
-  ['brush tooth', 'toothbrush', 'clean tooth', 'cleaning my teeth', 'brushing'],
-  ['aeroplane', 'plane', 'flight', 'fly', 'air travel', 'jet'],
-  ['desk', 'office', 'computer', 'workstation', 'laptop'],
   ['sofa', 'couch', 'settee', 'armchair', 'recliner'],
   ['worktop', 'counter', 'countertop', 'work surface'],
   ['stair', 'staircase', 'flight of stairs'],

@@ -1,7 +1,8 @@
 import { stemmer } from 'stemmer';
 import { same } from './meanings.ts';
 import { related } from './neighbours.ts';
-import { british, irregular, stopWords } from './words.ts';
+import { british, irregular } from './forms.ts';
+import { stopWords } from './words.ts';
 
 /** Longest word that is looked at; the rest of a longer one is cut. */
 const longestWord = 40;
@@ -67,16 +68,56 @@ export interface Idea {
   span: number;
 }
 
+/** Small words that people put inside a phrase: "lift [both] [your] heels", "my ankles [are] fat". */
+const between = new Set(
+  `a an the my your his her our their its this that these those of both is are was were be been am get gets got
+  feel feels felt look looks go goes went have has had do does so very really all keep keeps always often just quite too`.split(
+    /\s+/,
+  ),
+);
+
+/** Most small words that a phrase is read across, one after the other. */
+const mostBetween = 2;
+
+/** How many words a phrase takes up from this place on; 0 where it does not stand here. */
+function spanOf({ from }: Meaning, words: readonly string[], list: readonly string[], at: number): number {
+  // "On feet" is standing, and "on the feet" is where it hurts: what begins so is taken as it stands.
+  const most =
+    stopWords.has(words[at] ?? '') && words[at] !== 'get' && words[at] !== 'getting' ? 0 : mostBetween;
+  let place = at;
+  for (const family of from) {
+    for (let n = 0; n < most && place > at && list[place] !== family; n += 1) {
+      if (!between.has(words[place] ?? '')) return 0;
+      place += 1;
+    }
+    if (list[place] !== family) return 0;
+    place += 1;
+  }
+  return place - at;
+}
+
+const years = new Set('year years yr yrs old olds aged age over am im turning past'.split(' '));
+
+/** Is the number at this place an age of 60 or more: "80 year olds", "over 65", "in my 70s"? */
+function isOldAge(words: readonly string[], at: number): boolean {
+  const [, s] = /^(?:[6-9]|10)\d(s?)$/.exec(words[at] ?? '') ?? [undefined, undefined];
+  if (s === undefined) return false;
+  return s === 's' || years.has(words[at - 1] ?? '') || years.has(words[at + 1] ?? '');
+}
+
 /** The ideas in a list of words: phrases joined, lay and clinical words made one. Small words are kept. */
 export function ideasOf(words: readonly string[]): Idea[] {
   const list = words.map(familyOf);
   const ideas: Idea[] = [];
   for (let at = 0; at < list.length;) {
-    const found = meanings
-      .get(list[at] ?? '')
-      ?.find(({ from }) => from.every((family, i) => list[at + i] === family));
-    const span = found?.from.length ?? 1;
-    for (const family of found?.to ?? [list[at] ?? '']) ideas.push({ family, at, span });
+    let [span, to] = [1, isOldAge(words, at) ? [familyOf('elderly')] : [list[at] ?? '']];
+    for (const meaning of meanings.get(list[at] ?? '') ?? []) {
+      const taken = spanOf(meaning, words, list, at);
+      if (taken === 0) continue;
+      [span, to] = [taken, meaning.to];
+      break;
+    }
+    for (const family of to) ideas.push({ family, at, span });
     at += span;
   }
   return ideas;

@@ -95,3 +95,11 @@ export function bestCover(wanted: readonly Wanted[], lexicon: Lexicon): number {
   }
   return best;
 }
+
+/** Does a question hold every word of some name? */
+export function isWhole(wanted: readonly Wanted[], lexicon: Lexicon): boolean {
+  const asked = new Set(wanted.map(({ family }) => family));
+  return [...lexicon.names.values()].some((names) =>
+    names.some(({ families }) => families.every((family) => asked.has(family))),
+  );
+}

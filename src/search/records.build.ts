@@ -1,7 +1,7 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 import { kinds, type Entry } from './entry.ts';
 import type { Indexed } from './index-attributes.ts';
-import { wordsOf } from './normal.ts';
+import { familiesOf, wordsOf } from './normal.ts';
 import { namesOfPages } from './page-names.ts';
 
 /** One page or named section of the built site, ready for the text index. */
@@ -40,7 +40,20 @@ const textOf = (element: HTMLElement) =>
 const asTitle = (name: string) =>
   /^\p{Ll}[^\p{Lu}]*$/u.test(name.split(' ')[0] ?? '') ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 
-function recordOf(element: HTMLElement, about: Indexed, path: string): IndexRecord {
+/** What an exercise's leading paragraph says: people type what a movement looks like when they do not know its name. */
+const summaryOf = (element: HTMLElement) => {
+  const lead = element.querySelector('p.lead');
+  return lead ? textOf(lead) : '';
+};
+
+/** Search words that say what no name and no other search word of the entry says. */
+function apart(names: readonly string[], searchWords: readonly string[]): string[] {
+  const keyOf = (text: string) => familiesOf(text).sort().join(' ');
+  const said = new Set(names.map(keyOf));
+  return searchWords.filter((text) => !said.has(keyOf(text)) && said.add(keyOf(text)));
+}
+
+function recordOf(element: HTMLElement, about: Indexed, path: string, summary = ''): IndexRecord {
   const heading = element.querySelector('h1, h2, h3, h4, dt');
   const title = about.title ?? (heading ? textOf(heading) : '');
   if (!title) {
@@ -50,13 +63,15 @@ function recordOf(element: HTMLElement, about: Indexed, path: string): IndexReco
   }
   const more = namesOfPages[path] ?? { otherNames: [], searchWords: [] };
   for (const part of element.querySelectorAll(unspoken)) part.remove();
+  const otherNames = [...(about.otherNames ?? []), ...more.otherNames];
+  const searchWords = [...(about.searchWords ?? []), ...more.searchWords, ...(summary ? [summary] : [])];
   return {
     entry: {
       path,
       title: asTitle(title),
       kind: about.kind,
-      otherNames: [...(about.otherNames ?? []), ...more.otherNames],
-      searchWords: [...(about.searchWords ?? []), ...more.searchWords],
+      otherNames,
+      searchWords: apart([title, ...otherNames], searchWords),
       positions: about.positions ?? [],
       places: about.places ?? [],
       equipment: about.equipment ?? [],
@@ -113,7 +128,7 @@ export function recordsOf(
   const about = aboutOf(root, path);
   for (const line of root.querySelectorAll(lines)) if (everywhere.has(textOf(line))) line.remove();
   const sections = sectionsOf(root, about, path);
-  return [recordOf(root, about, path), ...sections];
+  return [recordOf(root, about, path, about.kind === 'exercise' ? summaryOf(root) : ''), ...sections];
 }
 
 /** Blocks of text that are compared between pages. Headings stay, since results lead to them. */

@@ -2,7 +2,7 @@ import { urgentFamilies } from './emergency.ts';
 import { knows, type Lexicon } from './lexicon.ts';
 import { familiesOf, familyOf, ideasOf, realWords } from './normal.ts';
 import { ordinaryWords } from './ordinary.ts';
-import { correct } from './spelling.ts';
+import { changes, correct } from './spelling.ts';
 import { soundsLike, stopWords } from './words.ts';
 
 /** One word that was exchanged for another. */
@@ -98,6 +98,9 @@ export function respell(words: readonly string[], lexicon: Lexicon, open: boolea
     }
     const again = covered.has(at) || stopWords.has(word) ? undefined : redoubled(word, lexicon);
     if (again) return replace(word, [again]);
+    const next = [words[at - 1] ?? '', words[at + 1] ?? ''];
+    const meant = covered.has(at) ? undefined : meantBeside(word, next, lexicon);
+    if (meant) return replace(word, [meant]);
     if (covered.has(at) || isPlain(word, lexicon)) return result.words.push(word);
     const whole = open && at === words.length - 1 && word.length > 1 ? finished(word, lexicon) : undefined;
     // A word that is still being typed is completed in silence; it is not a mistake.
@@ -110,6 +113,30 @@ export function respell(words: readonly string[], lexicon: Lexicon, open: boolea
     return result.words.push(word);
   });
   return result;
+}
+
+/**
+ * A word that is right by itself but stands beside one that no name has it with, for the word a letter away that some
+ * name does: "brisk waking" for "brisk walking".
+ */
+function meantBeside(
+  word: string,
+  next: readonly string[],
+  { partners, spellings }: Lexicon,
+): string | undefined {
+  if (word.length < 5 || stopWords.has(word)) return undefined;
+  const own = familiesOf(word);
+  const pairs = next
+    .flatMap((other) => familiesOf(other))
+    .map((other) => partners.get(other) ?? new Set<string>());
+  const together = (list: readonly string[]) => list.some((each) => pairs.some((pair) => pair.has(each)));
+  if (pairs.every(({ size }) => size === 0) || together(own)) return undefined;
+  for (const [other, { families, named, warning }] of spellings) {
+    if (!named || warning || other[0] !== word[0] || Math.abs(other.length - word.length) > 1) continue;
+    if (families.some((each) => own.includes(each)) || !together(families)) continue;
+    if (changes(word, other) === 1) return other;
+  }
+  return undefined;
 }
 
 /** Corrects a word whose ending the site does not use: "streching" where the site has only "stretch". */

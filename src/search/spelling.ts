@@ -61,11 +61,13 @@ export function correct(asked: string, beside: readonly string[], lexicon: Lexic
   let best: Candidate | undefined;
   // Most words are ruled out by their length alone, which costs nothing.
   const reach = asked.length > 7 ? 3 : asked.length > 4 ? 2 : 1;
-  for (const [word, { families, sound: itsSound, named, warning }] of lexicon.spellings) {
+  for (const [word, { families, sound: itsSound, named, warning, slight }] of lexicon.spellings) {
     if (Math.abs(word.length - asked.length) > reach) continue;
     const n = changes(asked, word);
     if (n > reach || n === 0) continue;
     if (warning && (asked.length < 5 || n > (asked.length > 7 ? 2 : 1))) continue;
+    const most = asked.length > 8 || itsSound === sound ? 2 : 1;
+    if (slight && (asked.length < 7 || word[0] !== asked[0] || n > most)) continue;
     const candidate: Candidate = {
       word,
       changes: n,

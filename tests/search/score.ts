@@ -8,7 +8,7 @@ export interface Query {
   first: string[];
   notice: 'always' | 'allowed' | 'never';
   errors?: { count: number; at: string };
-  set: 'tune' | 'held-out' | 'second';
+  set: 'tune' | 'held-out' | 'second' | 'third';
 }
 
 const read = (name: string) =>
@@ -17,8 +17,11 @@ const read = (name: string) =>
 /** The frozen list, one third of it held out. */
 export const queries = read('search-queries.json');
 
-/** The second frozen list, all of it held out. */
+/** The second frozen list: held out at first, tuned on since the third took its place. */
 export const second = read('search-queries-2.json');
+
+/** The third frozen list, all of it held out for ever. */
+export const third = read('search-queries-3.json');
 
 const pageOf = (path: string) => path.split('#')[0] ?? path;
 

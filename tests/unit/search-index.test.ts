@@ -34,6 +34,8 @@ test('a page and its named sections are records of their own', () => {
   assert.equal(record?.entry.title, 'Ankle circles');
   assert.deepEqual(record?.entry.otherNames, ['Foot "rolls"']);
   assert.deepEqual(record?.words, ['ankle', 'circles', 'draw', 'circles']);
+  const seen = page(indexed({ kind: 'exercise' }), '<h1>Sways</h1><p class="lead">Move your weight.</p>');
+  assert.deepEqual(recordsOf(seen, '/exercises/sways/')[0]?.entry.searchWords, ['Move your weight.']);
   const records = recordsOf(glossary, '/glossary/');
   assert.deepEqual(
     records.map(({ entry }) => [entry.path, entry.title, entry.kind]),

@@ -1,0 +1,71 @@
+import { names, type PageNames } from './names.ts';
+
+/** What people call the parts of Get help, and lay words for terms that have none of their own. */
+export const namesOfHelp: Readonly<Record<string, PageNames>> = {
+  '/get-help/': names(
+    'When to get help, Emergency signs, Warning signs',
+    `when to stop, when to see a doctor, when to call a doctor, danger, urgent, ask first, safety, pregnant, who should not exercise, is it safe, is it dangerous, red flags,
+    symptoms, when should I worry, worried, should I stop, stop exercising, stop signs, hurts when I exercise, sore the next day, muscle soreness, is it normal,
+    pain during exercise, pain after exercise, too much pain, ring the doctor, go to hospital, urgent care, see a GP,
+    contraindications, risk, side effects,
+    numb foot while sitting, foot goes numb`,
+  ),
+  '/get-help/#recent-clot': names(
+    'After a blood clot',
+    `clot last year, blood thinners, treated clot, post-thrombotic, exercise on blood thinners, had a clot before,
+    history of clots, after a pulmonary embolism`,
+  ),
+  '/get-help/#recent-operation': names(
+    'After an operation',
+    `surgery, knee replacement, hip replacement, broken ankle, plaster cast, fracture, in a cast, rehab, recovering,
+    discharged from hospital, new knee, new hip, crutches, caesarean`,
+  ),
+  '/get-help/#artery-disease': names(
+    'Pain in the calf when walking, Poor blood supply to the legs',
+    `claudication, calf hurts when I walk, pain stops when I rest, peripheral artery disease, PAD, blocked artery,
+    leg arteries, have to stop walking, cramp when walking, PVD, arterial disease`,
+  ),
+  '/get-help/#heart-failure': names(
+    'Heart failure',
+    'weak heart, heart disease, heart condition, heart trouble, cardiac, pacemaker, angina',
+  ),
+  '/get-help/#open-wound': names(
+    'Leg ulcer, Open wound',
+    `wound, dressing, broken skin, sore, ulcerated leg, wound that does not heal, weeping leg, leaking legs,
+    venous leg ulcer, cut on my leg, bandaged leg`,
+  ),
+  '/get-help/#pregnancy': names(
+    'Pregnancy',
+    'pregnant, expecting, baby, mum to be, trimester, midwife, after birth, postnatal, postpartum, breastfeeding',
+  ),
+  '/get-help/#poor-balance': names(
+    'Poor balance, Falls',
+    `unsteady, wobbly, fear of falling, dizzy, walking frame, dizziness, lose my balance, vertigo,
+    fall easily, shaky legs`,
+  ),
+  '/get-help/#achilles-or-calf': names(
+    'Achilles pain, Calf tear',
+    `achilles tendon, calf strain, pulled muscle, heel pain, tendon pain, antibiotics, fluoroquinolone, calf injury,
+    torn muscle, steroids, pulled calf, tendon rupture`,
+  ),
+  '/get-help/#numb-feet': names(
+    'Numb feet',
+    `diabetes, neuropathy, pins and needles, no feeling, numbness, numb toes, tingling, diabetic foot, burning feet, nerve damage,
+    cannot feel my feet`,
+  ),
+  '/get-help/#compression': names(
+    'Compression stockings, Bandages',
+    `support socks, wraps, hosiery, exercise with stockings on, wearing stockings, tight socks, TED stockings,
+    take my stockings off, flight socks`,
+  ),
+  '/get-help/#vein-procedure': names(
+    'After a vein procedure',
+    'ablation, vein stripping, laser, sclerotherapy, vein surgery, vein operation, foam, varicose vein operation',
+  ),
+  '/get-help/#other-illness': names(
+    '',
+    'cancer, long-term illness, chronic illness, kidney disease, liver disease',
+  ),
+  '/glossary/#anticoagulant': names('', 'warfarin, heparin, thin blood, exercise on blood thinners'),
+  '/glossary/#fluoroquinolone': names('', 'ciprofloxacin, antibiotic'),
+};
