@@ -82,7 +82,11 @@ const tasks = {
   words: () => step('The words of every page', 'node', ['tests/words/report.ts', ...rest]),
   'check-dates': () =>
     step('Are the facts still in date', 'node', ['src/evidence/check-dates.build.ts', ...rest]),
-  'search-report': () => step('How well search answers', 'node', ['tests/search-report.ts', ...rest]),
+  'search-report': () => {
+    const env = { KEEP_SEARCH_MARKS: '1', DIST: aside('marked') };
+    build('Build the site with its marks for the index', ['--outDir', env.DIST], env);
+    step('How well search answers', 'node', ['tests/search-report.ts', ...rest], env);
+  },
   bench: () => {
     // Words choose files, numbers and the rest go on to them: npm run bench -- pages 1 20
     const names = rest.filter((word) => /^[a-z]+$/.test(word));

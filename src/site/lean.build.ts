@@ -13,12 +13,16 @@ export function leanPage(html: string): string {
   );
 }
 
-/** Makes every built page lean. Must come after the search index. */
+/**
+ * Makes every built page lean. Must come after the search index. Where KEEP_SEARCH_MARKS is 1 the pages stay as they are: the
+ * search report indexes them again in other ways.
+ */
 export function leanPages(): AstroIntegration {
   return {
     name: 'lean-pages',
     hooks: {
       'astro:build:done': ({ dir }) => {
+        if (process.env['KEEP_SEARCH_MARKS'] === '1') return;
         const folder = fileURLToPath(dir);
         for (const file of globSync('**/*.html', { cwd: folder })) {
           const path = join(folder, file);
