@@ -19,7 +19,8 @@ svg{fill:#c3cfd6;stroke:#5f777e;stroke-width:.5}@media print{nav,footer{display:
 export function floorOf(html: string): string {
   const title = /<title>[^<]*<\/title>/.exec(html)?.[0] ?? '';
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
-  const bare = main
+  const drawings = /<svg class="figure-sprite"[\s\S]*?<\/svg>/.exec(html)?.[0] ?? '';
+  const bare = (main + drawings)
     .replace(/<(script|style|template)\b[\s\S]*?<\/\1>/g, '')
     .replace(/<\/?astro-(island|slot)\b[^>]*>/g, '')
     .replace(/<!--[\s\S]*?-->/g, '')
