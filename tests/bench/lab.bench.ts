@@ -2,26 +2,16 @@ import assert from 'node:assert/strict';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../src/run/browser.js';
 import { serve } from '../../src/run/serve.js';
+import { traced } from './traced.ts';
 
 /** The slow-down that the lab must bear, the time there is for a picture at 60 a second, and the longest task, in ms. */
 const slower = 4;
 const picture = 1000 / 60;
 const longestTask = 50;
 
-interface TraceEvent {
-  ph: string;
-  name: string;
-  tid: number;
-  /** Microseconds of the machine's clock at which it began. */
-  ts: number;
-  /** Microseconds of processor time: waiting for other programs does not count. */
-  tdur?: number;
-}
-
 const server = await serve({ port: 0, quiet: true });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
 const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-const tools = await page.context().newCDPSession(page);
 await page.goto(`${server.address}how-it-works/`);
 const lab = page.getByRole('group', { name: 'The calf pump to try' });
 const press = (name: string) => lab.getByRole('button', { name }).click();
@@ -42,21 +32,10 @@ const told = (words: string) =>
 
 /** What a run of the lab costs on the page's main thread: print it, and refuse what is too slow. */
 async function measure(what: string, run: () => Promise<unknown>): Promise<void> {
-  const events: TraceEvent[] = [];
-  const collect = ({ value }: { value: unknown[] }) => events.push(...(value as TraceEvent[]));
-  tools.on('Tracing.dataCollected', collect);
-  await tools.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'toplevel', 'cc'] },
-  });
-  await run();
-  const complete = new Promise((resolve) => tools.once('Tracing.tracingComplete', resolve));
-  await tools.send('Tracing.end');
-  await complete;
-  tools.off('Tracing.dataCollected', collect);
+  const events = await traced(page, run);
 
   /** Processor time in ms of everything of a name on the page's main thread, shortest first, as on a slower machine. */
-  const first = events.filter(({ name }) => name === 'FireAnimationFrame').sort((a, b) => a.ts - b.ts)[0];
+  const first = events.find(({ name }) => name === 'FireAnimationFrame');
   const main = first?.tid;
   /** What the test itself asks of the page is not the lab's: the press of a button, and looking for it, come before. */
   const began = first?.ts ?? 0;

@@ -1,40 +1,9 @@
 import type { Page } from '@playwright/test';
 import assert from 'node:assert/strict';
+import { traced, type TraceEvent } from './traced.ts';
 
 /** The slow-down that the builder must bear. */
 export const slower = 4;
-
-interface TraceEvent {
-  ph: string;
-  name: string;
-  tid: number;
-  /** Microseconds since the start of the trace's clock. */
-  ts: number;
-  /** Microseconds of processor time: waiting for other programs does not count. */
-  tdur?: number;
-  args?: { data?: { type?: string } };
-}
-
-/** Everything the page's main thread did while an action ran, until it went quiet again. */
-async function traced(page: Page, action: () => Promise<void>): Promise<TraceEvent[]> {
-  const tools = await page.context().newCDPSession(page);
-  const events: TraceEvent[] = [];
-  tools.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  await tools.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'toplevel', 'cc'] },
-  });
-  await action();
-  // Two pictures later the action is on the screen.
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
-  const complete = new Promise((resolve) => tools.once('Tracing.tracingComplete', resolve));
-  await tools.send('Tracing.end');
-  await complete;
-  await tools.detach();
-  return events.sort((a, b) => a.ts - b.ts);
-}
 
 /** Processor time in ms, as on a slower machine, from a tap to the end of the next picture: script, styles, layout and paint. */
 function toPicture(events: readonly TraceEvent[]): number {
@@ -52,5 +21,12 @@ function toPicture(events: readonly TraceEvent[]): number {
 
 /** Does an action that is a tap, and gives the processor time in ms, as on a slower machine, until it is on the screen. */
 export async function timeToPicture(page: Page, action: () => Promise<void>): Promise<number> {
-  return toPicture(await traced(page, action));
+  const events = await traced(page, async () => {
+    await action();
+    // Two pictures later the action is on the screen.
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+  });
+  return toPicture(events);
 }
