@@ -61,7 +61,12 @@ export function markTerms(html: string, terms: readonly Term[], glossary: string
       return term ? mark(term, word) : word;
     });
   });
-  return html.slice(0, start) + main + html.slice(end);
+  // A line may break before a button, even behind a bracket: a word joiner (U+2060) keeps the two together.
+  const joined = main.replaceAll(
+    '(<button type="button" class="term"',
+    '(&#8288;<button type="button" class="term"',
+  );
+  return html.slice(0, start) + joined + html.slice(end);
 }
 
 /** Every word, the longest first, alone and not inside another word. A capital may begin it. */
@@ -80,7 +85,7 @@ function marked(term: Term, text: string, glossary: string): string {
   const safe = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return (
     `<button type="button" class="term" popovertarget="${id}">${text}</button>` +
-    `<span class="beside" id="${id}" popover>${safe(term.plain)} ` +
-    `<a class="note-more" href="${glossary}#${term.id}">See it in the list of words</a></span>`
+    `<span class="beside" id="${id}" popover>${safe(term.plain)}` +
+    `<a class="note-more" href="${glossary}#${term.id}"> See it in the list of words</a></span>`
   );
 }

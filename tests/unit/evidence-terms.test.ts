@@ -25,7 +25,7 @@ const marks = (main: string) =>
 test('the first use of a term becomes a button with its note, later ones stay', () => {
   assert.equal(
     markTerms('<body>ulcer<main><p>An ulcer. Two ulcers.</p></main>', terms, '/glossary/'),
-    '<body>ulcer<main><p>An <button type="button" class="term" popovertarget="term-ulcer">ulcer</button><span class="beside" id="term-ulcer" popover>What ulcer &lt;is>. <a class="note-more" href="/glossary/#ulcer">See it in the list of words</a></span>. Two ulcers.</p></main>',
+    '<body>ulcer<main><p>An <button type="button" class="term" popovertarget="term-ulcer">ulcer</button><span class="beside" id="term-ulcer" popover>What ulcer &lt;is>.<a class="note-more" href="/glossary/#ulcer"> See it in the list of words</a></span>. Two ulcers.</p></main>',
   );
 });
 
