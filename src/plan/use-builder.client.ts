@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BuilderState } from './builder-state.ts';
 import { noticed, startState, told } from './builder-state.ts';
 import type { BuilderContent } from './builder-steps.ts';
@@ -60,7 +60,8 @@ export function useBuilder(content: BuilderContent) {
     };
   }, []);
 
-  useEffect(() => {
+  // Before the picture, not after it: whoever presses a button and closes the page at once loses nothing.
+  useLayoutEffect(() => {
     const text = writeStore(state.store);
     // What was read is not written back: a page that is only looked at changes nothing on the device.
     if (

@@ -17,6 +17,21 @@ test('the routine is there after a reload, and a link is not opened twice', asyn
   await expect(sheetOf(page)).toContainText('Brisk walking: 25 minutes.');
 });
 
+test('a change is kept before the browser can draw, so that closing the page at once loses nothing', async ({
+  page,
+}) => {
+  await openRoutine(page, linkOf(3));
+  const kept = await page
+    .getByRole('button', { name: 'More: Brisk walking' })
+    .evaluate(async (button, name) => {
+      (button as HTMLButtonElement).click();
+      // Promises alone, no timer and no frame: nothing that a closing page would leave out.
+      for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+      return localStorage.getItem(name);
+    }, key);
+  expect(kept).toContain('"amount":25');
+});
+
 test('a page that is only looked at writes nothing on the device', async ({ page }) => {
   await openBuilder(page);
   await passSafety(page);
