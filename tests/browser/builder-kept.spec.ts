@@ -1,7 +1,16 @@
 import { expect, test, type Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { readFile } from 'node:fs/promises';
-import { lineOf, linkOf, openBuilder, openRoutine, passSafety, sheetOf, statusOf } from './builder-steps.ts';
+import {
+  builderReady,
+  lineOf,
+  linkOf,
+  openBuilder,
+  openRoutine,
+  passSafety,
+  sheetOf,
+  statusOf,
+} from './builder-steps.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -222,6 +231,29 @@ test('without its script, or with the script blocked, the page offers the ready-
   await page.route(/\/_astro\/.*\.js/, (route) => route.abort());
   await page.goto('my-routine/');
   await expect(page.getByRole('link', { name: 'A day at a desk' })).toBeVisible();
+  // The first question can be read, and says by itself that nothing can be pressed.
+  await expect(page.getByText('Tick what is true for you')).toBeVisible();
+  expect(
+    await page
+      .getByText('None of these apply to me')
+      .evaluate((button) => button.closest('[inert]') !== null),
+  ).toBe(true);
+});
+
+test('the builder takes over the question that the page brought, without a new paint of it', async ({
+  page,
+}) => {
+  const scripts = Promise.withResolvers<undefined>();
+  await page.route(/\/_astro\/.*\.js/, async (route) => {
+    await scripts.promise;
+    await route.continue();
+  });
+  await page.goto('my-routine/', { waitUntil: 'commit' });
+  const question = await page.getByText('Tick what is true for you').elementHandle();
+  scripts.resolve(undefined);
+  await builderReady(page);
+  expect(await question?.evaluate((element) => element.isConnected)).toBe(true);
+  await expect(page.getByText('If its buttons do not answer')).toHaveCount(0);
 });
 
 test('with half of its scripts blocked, the builder works, prints and says what is missing', async ({

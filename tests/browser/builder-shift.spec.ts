@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { linkOf } from './builder-steps.ts';
+import { builderReady, linkOf } from './builder-steps.ts';
 
 for (const [width, height] of [
   [390, 844],
@@ -40,7 +40,7 @@ for (const [width, height] of [
         (window as unknown as { seen: string[] }).seen.length = 0;
       });
       wake();
-      await expect(page.getByRole('heading', { name: 'Before you start' })).toBeVisible();
+      await builderReady(page);
       if (hash)
         await expect(page.getByRole('img', { name: 'QR code that opens this routine' })).toBeAttached();
       await twoPictures();

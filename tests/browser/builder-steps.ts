@@ -1,10 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 
+/** Waits until the builder works. Its first question is there before; the place for its messages comes with it. */
+export async function builderReady(page: Page) {
+  await expect(page.getByRole('region', { name: 'Messages' })).toBeAttached();
+}
+
 /** Opens the builder and waits until it works. */
 export async function openBuilder(page: Page, address = 'my-routine/') {
   await page.goto(address);
-  await expect(page.getByRole('heading', { name: 'Before you start' })).toBeVisible();
+  await builderReady(page);
 }
 
 /** Answers "Before you start" with none. */

@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { linkOf, openBuilder, openRoutine, passSafety, sheetOf, tenLines } from './builder-steps.ts';
+import {
+  builderReady,
+  linkOf,
+  openBuilder,
+  openRoutine,
+  passSafety,
+  sheetOf,
+  tenLines,
+} from './builder-steps.ts';
 import { paperFaults } from './paper-faults.ts';
 import type { CodeReader, PrintedText } from './printed.ts';
 import { codeReader, print, readPdf, squeezed } from './printed.ts';
@@ -193,6 +201,6 @@ test('a ready-made sheet opens in the builder, and its code leads there @chromiu
   await codes.close();
   expect(code).toMatch(/\/my-routine\/#1\/A4\/TOE-RAISES\.KETTLE/);
   await page.getByRole('link', { name: 'Change it in My routine' }).click();
-  await expect(page.getByRole('heading', { name: 'Before you start' })).toBeVisible();
+  await builderReady(page);
   await expect(sheetOf(page)).toContainText('Toe raises: 10 times.');
 });
