@@ -1,0 +1,85 @@
+import { expect, test, type Page } from '@playwright/test';
+import { builderReady, linkOf } from './builder-steps.ts';
+
+const twoPictures = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+
+/** Opens a page whose script comes only when the served page has been on the screen. */
+async function asleep(page: Page, address: string) {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        seen.push(`${entry.startTime}: ${(entry as PerformanceEntry & { value: number }).value}`);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const scripts = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await scripts.promise;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  await expect(page.getByRole('contentinfo')).toBeAttached();
+  await twoPictures(page);
+  // What moved while the page itself arrived is not the script's doing.
+  await page.evaluate(() => {
+    (window as unknown as { seen: string[] }).seen.length = 0;
+  });
+  return {
+    /** Lets the script come. */
+    wake: () => scripts.resolve(undefined),
+    /** Times and sizes of everything that moved since the script was let in. */
+    moved: async () => {
+      await twoPictures(page);
+      return page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+    },
+  };
+}
+
+for (const [width, height] of [
+  [390, 844],
+  [1280, 900],
+] as const) {
+  for (const [words, hash] of [
+    ['without a routine', ''],
+    ['with a routine from a link', `#${linkOf(5)}`],
+  ] as const) {
+    test(`nothing moves when the builder wakes ${words}, ${width} × ${height} @chromium`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      const { wake, moved } = await asleep(page, `my-routine/${hash}`);
+      wake();
+      await builderReady(page);
+      if (hash)
+        await expect(page.getByRole('img', { name: 'QR code that opens this routine' })).toBeAttached();
+      expect(await moved()).toEqual([]);
+    });
+  }
+}
+
+for (const [words, question] of [
+  ['nothing asked', ''],
+  ['a question answered', '?q=ankle+pumps'],
+] as const) {
+  test(`the list from A to Z does not move when the search wakes, ${words} @chromium`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    // The full text comes later and may add to an answer: here only the names answer.
+    await page.route('**/pagefind/pagefind.js', (route) => route.abort());
+    const { wake, moved } = await asleep(page, `search/${question}`);
+    wake();
+    await expect(page.locator('[aria-busy=false]')).toBeAttached();
+    await expect(page.getByRole('heading', { name: 'All exercises from A to Z' })).toBeVisible();
+    expect(await moved()).toEqual([]);
+  });
+}
+
+test('where the script of the search never comes, the list from A to Z is there within 5 seconds', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  await page.goto('search/');
+  await expect(page.getByRole('link', { name: 'Ankle circles' })).toBeVisible({ timeout: 5_000 });
+});
