@@ -20,8 +20,12 @@ interface Props {
   levels: Levels;
 }
 
-/** Pictures between two updates of the chart, and of the slider halfway between: the drawing moves with every picture. */
-const chartEvery = 8;
+/**
+ * Pictures between two updates of the chart, where a second is as wide as a letter, and of the slider. Each has a picture
+ * to itself, in which the drawing rests: all at once would take longer than there is for a picture on a slow phone.
+ */
+const chartEvery = 12;
+const footEvery = 4;
 
 /** Whether two states need another page, and not only another picture. */
 const differ = (one: LabState, other: LabState): boolean =>
@@ -48,18 +52,19 @@ export default function Lab({ start, levels: firstLevels }: Props) {
     paintFoot(root.current, shown);
   });
 
-  const put = (next: LabState) => {
+  /** Takes a state. A slider that is not under the hand itself can follow with the pictures. */
+  const put = (next: LabState, underHand = true) => {
     const before = lab.current;
     if (next.settings.height !== before.settings.height) setLevels(levelsFor(next.settings.height));
     lab.current = next;
     // While time passes, the next picture shows it.
     if (!next.running) paint.current?.(next);
-    if (root.current !== null) paintFoot(root.current, next);
+    if (root.current !== null && (underHand || !next.running)) paintFoot(root.current, next);
     if (!next.running || differ(before, next)) show(next);
   };
-  const act = (change: (state: LabState) => LabState) => {
+  const act = (change: (state: LabState) => LabState, underHand = true) => {
     const next = change(lab.current);
-    put(stepping && next.running ? jump(next) : next);
+    put(stepping && next.running ? jump(next) : next, underHand);
   };
 
   useClock(shown.running && !stepping, (seconds) => {
@@ -68,12 +73,12 @@ export default function Lab({ start, levels: firstLevels }: Props) {
     const pictures = count.current.pictures + 1;
     count.current = { pictures, left };
     lab.current = state;
-    paint.current?.(state);
     const now = pictures % chartEvery === 0 ? draw(state) : chart;
     // A failure also stops the lab.
     if (differ(before, state) || chartParts(now) !== chartParts(chart)) show(state);
     else if (root.current !== null && now !== chart) paintChart(root.current, now);
-    else if (root.current !== null && pictures % 4 === 0) paintFoot(root.current, state);
+    else if (root.current !== null && pictures % footEvery === 0) paintFoot(root.current, state);
+    else paint.current?.(state);
   });
   useLeaving(root, () => lab.current.running && put(pause(lab.current, false)));
 
@@ -98,7 +103,7 @@ export default function Lab({ start, levels: firstLevels }: Props) {
           start={start}
           paint={paint}
           wish={() => lab.current.wish}
-          onFoot={(wish) => act((now) => setFoot(now, wish))}
+          onFoot={(wish) => act((now) => setFoot(now, wish), false)}
         />
         <p class="lab-said" role="status">
           {shown.failure
