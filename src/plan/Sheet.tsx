@@ -2,14 +2,16 @@ import './sheet.css';
 import './sheet-parts.css';
 import './sheet-lines.css';
 import './sheet-dense.css';
+import './sheet-tight.css';
 import './sheet-figures.css';
 import './sheet-print.css';
 import type { SheetLayout, SheetPage } from './paginate.ts';
 import { paginate } from './paginate.ts';
 import type { Code } from './qr.ts';
-import type { SheetContent } from './sheet-heights.ts';
-import { joinsNames } from './sheet-heights.ts';
-import { Barrier, Days, End, Foot, HelpBox, Names, Notes, Questions } from './SheetParts.tsx';
+import type { SheetContent } from './sheet-setting.ts';
+import { joinsNames } from './sheet-setting.ts';
+import { End } from './SheetEnd.tsx';
+import { Barrier, Days, Foot, HelpBox, Names, Notes, Questions } from './SheetParts.tsx';
 import { sheetWords } from './sheet-words.ts';
 import { SheetLine } from './SheetLine.tsx';
 
@@ -61,6 +63,7 @@ export function Sheet({ code, layout, ...content }: SheetProps) {
       data-frame={setting.frame}
       data-dense={setting.dense}
       data-help={setting.smallHelp}
+      data-tight={setting.tight}
     >
       {pages.map(page)}
     </article>

@@ -1,5 +1,5 @@
-import type { Setting, SheetContent, SheetEntry } from './sheet-heights.ts';
-import { liesDown, stillsOf } from './sheet-heights.ts';
+import type { Setting, SheetContent, SheetEntry } from './sheet-setting.ts';
+import { liesDown, stillsOf } from './sheet-setting.ts';
 import { lineWords } from './sheet-words.ts';
 import type { Line, Weeks } from './routine.ts';
 import { daysWords, weekdays, weekdayWords } from './weekday.ts';

@@ -1,6 +1,7 @@
 import type { Print } from './routine.ts';
-import type { Setting, SheetContent, SheetEntry } from './sheet-heights.ts';
-import { lineHeight, partHeights, sizesOf } from './sheet-heights.ts';
+import { lineHeight, partHeights } from './sheet-heights.ts';
+import type { Setting, SheetContent, SheetEntry } from './sheet-setting.ts';
+import { sizesOf } from './sheet-setting.ts';
 import * as mm from './sheet-size.ts';
 import { knownLines } from './sheet-words.ts';
 
@@ -23,6 +24,11 @@ export interface SheetLayout {
   readonly pages: readonly SheetPage[];
 }
 
+/** Large print at its closest, short of the last resort. */
+const smallest: Setting = {
+  ...{ boxes: 'beside', frames: 2, frame: 14, tip: false, grow: false, dense: true, smallHelp: true },
+};
+
 /** The ways to set a sheet, the richest first. */
 const settings: Readonly<Record<Print, readonly Setting[]>> = {
   normal: [
@@ -33,6 +39,8 @@ const settings: Readonly<Record<Print, readonly Setting[]>> = {
     { boxes: 'beside', frames: 2, frame: 18, tip: true, grow: false, dense: true },
     { boxes: 'beside', frames: 2, frame: 16, tip: false, grow: true, dense: true },
     { boxes: 'beside', frames: 2, frame: 16, tip: false, grow: false, dense: true },
+    { boxes: 'beside', frames: 2, frame: 16, tip: false, grow: true, dense: true, tight: true },
+    { boxes: 'beside', frames: 2, frame: 16, tip: false, grow: false, dense: true, tight: true },
   ],
   large: [
     { boxes: 'under', frames: 3, frame: 26, tip: true, grow: true },
@@ -42,17 +50,18 @@ const settings: Readonly<Record<Print, readonly Setting[]>> = {
     { boxes: 'beside', frames: 2, frame: 18, tip: false, grow: true, dense: true },
     { boxes: 'beside', frames: 2, frame: 16, tip: false, grow: false, dense: true },
     { boxes: 'beside', frames: 2, frame: 16, tip: false, grow: false, dense: true, smallHelp: true },
-    { boxes: 'beside', frames: 2, frame: 14, tip: false, grow: false, dense: true, smallHelp: true },
-    {
-      ...{ boxes: 'beside', frames: 2, frame: 14, tip: false, grow: false, dense: true, smallHelp: true },
-      runOn: true,
-    },
+    smallest,
+    { ...smallest, runOn: true },
+    { ...smallest, frame: 16, tight: true },
+    { ...smallest, runOn: true, tight: true },
   ],
 };
 /** Lines for notes at most: more would be an empty page. */
 const mostNotes = 6;
 /** Lines for notes that come with the questions when these are asked for. */
 const notesWanted = 3;
+/** Room in millimetres that the last resort gives to its lines before anything that was not asked for. */
+const air = 12;
 
 /** Fills pages from the top with the lines in order; what stands once goes to the first or the last page. */
 function fill(content: SheetContent, setting: Setting): SheetPage[] {
@@ -77,6 +86,7 @@ function fill(content: SheetContent, setting: Setting): SheetPage[] {
   if (p.end + p.lastFoot - p.foot + wanted > room && lines.length > 0) turn();
   if (lines.length === 0) room += p.days;
   room -= p.end + p.lastFoot - p.foot;
+  if (setting.tight && wanted === 0) room -= air;
   const barrier = room - wanted >= p.barrier;
   if (barrier) room -= p.barrier;
   const questions = room >= p.questions;
@@ -90,16 +100,24 @@ const onOnePage = 5;
 
 /**
  * Decides what stands on which page: the fewest pages first, then the richest lines.
- * Lines without instruction and next step only serve to keep the promise about pages.
+ * Lines without instruction and next step only serve to keep the promise about pages, and the last resort comes after
+ * them. It keeps the promise for every routine whose moments come from the list, with one exception: on Letter, for
+ * 4 weeks, with lines for a clinician and a title too long to stand beside the name, five exercises take two pages
+ * where the help box has seven lines (Europe), the title two, or a line in large print four.
  */
 export function paginate(content: SheetContent): SheetLayout {
-  const { lines, print, weeks } = content.routine;
+  const { lines, print, weeks, options } = content.routine;
   const all = settings[print]
     // Four weeks of boxes need less room beside the words than under them in normal print, and the room of a still in large.
     .filter(({ boxes, frames }) => weeks === 1 || boxes === 'beside' || (print === 'large' && frames === 2))
     .map((setting) => ({ setting, pages: fill(content, setting) }));
   const fewest = (among: readonly SheetLayout[]) =>
     among.reduce((best, one) => (one.pages.length < best.pages.length ? one : best));
-  const rich = fewest(all.filter(({ setting: { tip, grow } }) => tip || grow));
-  return rich.pages.length <= (lines.length <= onOnePage ? 1 : 2) ? rich : fewest(all);
+  const keeps = ({ pages }: SheetLayout, most = lines.length <= onOnePage ? 1 : 2) => pages.length <= most;
+  const plain = all.filter(({ setting }) => !setting.tight);
+  const rich = fewest(plain.filter(({ setting: { tip, grow } }) => tip || grow));
+  if (keeps(rich)) return rich;
+  const bare = fewest(plain);
+  // Questions may have a second side.
+  return keeps(bare) || (options.questions && keeps(bare, 2)) ? bare : fewest(all);
 }

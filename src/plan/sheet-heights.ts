@@ -1,81 +1,14 @@
-import type { Help, Library, PlanExercise } from './library.ts';
-import type { Line, Routine } from './routine.ts';
-import type { Detail } from './sheet-words.ts';
-import { feelWords, lineWords, questions, sheetWords } from './sheet-words.ts';
+import type { Setting, SheetContent, SheetEntry } from './sheet-setting.ts';
+import { joinsNames, liesDown, stillsOf } from './sheet-setting.ts';
 import type { Sizes } from './sheet-size.ts';
 import * as mm from './sheet-size.ts';
-import { countLines, textWidth } from './text-width.ts';
-
-/** How the lines of a sheet are set. */
-export interface Setting extends Detail {
-  /** Boxes beside the words, or under them. */
-  readonly boxes: 'beside' | 'under';
-  /** The most stills shown of one figure. */
-  readonly frames: 2 | 3;
-  /** Width of one still, in millimetres. */
-  readonly frame: number;
-  /** The same letters closer together, where the sheet would otherwise take a page more. Default false. */
-  readonly dense?: true;
-  /** The help box in 14 pt in large print too. Default false. */
-  readonly smallHelp?: true;
-  /** When and what in one paragraph. Default false: each begins a line. */
-  readonly runOn?: true;
-}
-
-/** A line with its exercise. */
-export interface SheetEntry {
-  readonly line: Line;
-  readonly exercise: PlanExercise;
-}
-
-/** Everything that decides where things stand. */
-export interface SheetContent {
-  readonly routine: Routine;
-  readonly library: Library;
-  readonly help: Help;
-  /** The title, on each page. */
-  readonly title: string;
-  /** What the foot says beside the page number: when it was made. */
-  readonly made: string;
-  /** Address of /my-routine/ to type, without "https://". */
-  readonly address: string;
-}
+import { feelWords, lineWords, questions, sheetWords } from './sheet-words.ts';
+import { countLines } from './text-width.ts';
 
 /** Room for "Page 1 of 2" in the foot, in parts of the letter size. */
 const pageNumber = 8;
 /** The blank for a dose by pen, as wide as so many letters. */
 const blank = '_'.repeat(12);
-
-/** Which stills of a figure are shown, from 1: all where they fit; else the first, and the one that stands for it. */
-export function stillsOf({ frames, card }: Pick<PlanExercise, 'frames' | 'card'>, most: number): number[] {
-  if (frames <= most) return Array.from({ length: frames }, (_, index) => index + 1);
-  if (most > 2) return [1, 2, 3];
-  return [1, card > 1 ? card : frames > 3 ? 3 : 2];
-}
-
-/** Every still that a sheet or the builder may show of a figure, to be put on the page. */
-export function picturesOf(figure: { phases: readonly unknown[]; card: number }): number[] {
-  const about = { frames: figure.phases.length, card: figure.card };
-  return [...new Set([...stillsOf(about, 2), ...stillsOf(about, 3), figure.card])].sort((a, b) => a - b);
-}
-
-/** Whether a figure lies down: then it needs its whole width, and less height. */
-export function liesDown(exercise: Pick<PlanExercise, 'position'>): boolean {
-  return exercise.position[0] === 'lying';
-}
-
-/** The sizes of a setting. */
-export function sizesOf({ print }: Pick<Routine, 'print'>, { dense, smallHelp }: Setting): Sizes {
-  return { ...mm.sizes[print][dense ? 'dense' : 'roomy'], ...(smallHelp && mm.smallHelp) };
-}
-
-/** Whether the lines for name and date stand beside the title, on a dense sheet with a short one. */
-export function joinsNames({ title, routine }: Pick<SheetContent, 'title' | 'routine'>, setting: Setting) {
-  const s = sizesOf(routine, setting);
-  const labels = `${sheetWords.name} ${sheetWords.from[routine.weeks]}`;
-  const words = textWidth(title, s.titleSize, true) + textWidth(labels, s.bodySize);
-  return setting.dense === true && words + mm.namesRoom <= mm.area[routine.paper].width;
-}
 
 /** Height of one line of the sheet, in millimetres. */
 export function lineHeight(
@@ -98,7 +31,7 @@ export function lineHeight(
       s.bodyLine +
     countLines(words.more, s.smallSize, width) * s.smallLine;
   const rows = routine.weeks === 1 ? 1 : beside ? 4 : 2;
-  const grid = rows * s.box[routine.weeks];
+  const grid = rows * s.box[routine.weeks] - (setting.tight ? (rows - 1) * mm.boxBorder : 0);
   const inside = beside ? Math.max(text, grid) : text + mm.boxesGap + grid;
   const still = setting.frame * (liesDown(exercise) ? 1 : mm.stillHeight);
   return s.row + Math.max(still, inside);
@@ -109,11 +42,15 @@ export function partHeights(content: SheetContent, s: Sizes, setting: Setting) {
   const { routine, help, title, made, address } = content;
   const { weeks } = routine;
   const { width } = mm.area[routine.paper];
-  const lines = (text: string, at = width, bold = 0) => countLines(text, s.bodySize, at, bold) * s.bodyLine;
-  const small = (text: string, at: number) => countLines(text, s.smallSize, at) * s.smallLine;
-  const frame = setting.dense ? mm.denseFrame : mm.helpFrame;
+  /** The letters of what is read once. */
+  const o = setting.tight ? mm.sizes.normal.dense : s;
+  const lines = (text: string, at = width, bold = 0) => countLines(text, o.bodySize, at, bold) * o.bodyLine;
+  const small = (text: string, at: number) => countLines(text, o.smallSize, at) * o.smallLine;
+  const frame = setting.tight ? mm.tightFrame : setting.dense ? mm.denseFrame : mm.helpFrame;
+  const foot = setting.tight ? mm.tightFoot : mm.foot;
+  const endGap = setting.tight ? mm.tightEndGap : mm.endGap;
   const { lead, rest } = sheetWords.grow[weeks];
-  const inFoot = width - pageNumber * s.smallSize;
+  const inFoot = width - pageNumber * o.smallSize;
   const titled = countLines(title, s.titleSize, width, title.length) * s.title;
   const rowsForNames = (routine.options.prepared ? 2 : 1) - (joinsNames(content, setting) ? 1 : 0);
   const besideCode = width - s.code - mm.codeGap;
@@ -142,13 +79,13 @@ export function partHeights(content: SheetContent, s: Sizes, setting: Setting) {
           sum + countLines(`${strong} ${text}`, s.helpSize, width - frame.width, strong.length) * s.helpLine,
         0,
       ),
-    end: mm.endGap + (beside ? Math.max(s.code, felt + growing) : letters + felt + Math.max(s.code, growing)),
+    end: endGap + (beside ? Math.max(s.code, felt + growing) : letters + felt + Math.max(s.code, growing)),
     barrier: s.writing + mm.barrierGap,
     questions: s.heading + questions.reduce((sum, question) => sum + lines(question, width - mm.bullet), 0),
     notes: s.heading,
     note: s.writing,
-    foot: mm.foot + small(made, inFoot),
+    foot: foot + small(made, inFoot),
     /** The foot of the last page, which says more. */
-    lastFoot: mm.foot + small(`${made}. ${sheetWords.unchecked}`, inFoot),
+    lastFoot: foot + small(`${made}. ${sheetWords.unchecked}`, inFoot),
   };
 }

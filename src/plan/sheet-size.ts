@@ -75,6 +75,13 @@ export const sizes: Readonly<Record<Print, Readonly<Record<'roomy' | 'dense', Si
 
 /** The help box in 14 pt, where large print would otherwise take a page more. */
 export const smallHelp = { helpSize: 4.94, helpLine: 6 } as const;
+/** The last resort on a dense sheet, in either print. */
+export const tight = {
+  ...{ titleSize: 6.35, title: 7.5, helpLine: 5.65, writing: 8, row: 0.7, days: 6, code: 25 },
+  boxes: { 1: 51.8, 4: 52.4 },
+} as const;
+/** The border of a box, one CSS pixel: two weeks share one there. */
+export const boxBorder = 0.26;
 /** Its heading then. */
 export const smallHelpHeading = 6.5;
 /** Height of a still, in parts of its width: a standing person is cut free of the empty room at the sides. */
@@ -87,12 +94,18 @@ export const boxesGap = 1.5;
 export const helpFrame = { height: 9, width: 12 } as const;
 /** The same on a dense sheet. */
 export const denseFrame = { height: 4.8, width: 8.7 } as const;
+/** The same in the last resort. */
+export const tightFrame = { height: 3.6, width: 8.7 } as const;
 /** Rule and space above the words of the foot. */
 export const foot = 2.6;
+/** The same in the last resort. */
+export const tightFoot = 1.8;
 /** Space between the words under the lines and the QR code. */
 export const codeGap = 6;
 /** Space between how the legs felt and when to go up a step. */
 export const endGap = 2;
+/** The same in the last resort. */
+export const tightEndGap = 1.4;
 /** Width of the boxes for how the legs felt, with their marks and the space before them. */
 export const numbersWidth = 60;
 /** Space under the line for what gets in the way. */
