@@ -47,7 +47,7 @@ export default function Lab({ start, levels: firstLevels }: Props) {
   useEffect(() => setReady(true), []);
   // Between two renderings the pictures move on. What they wrote is not known to the renderer, so it is written again.
   useLayoutEffect(() => {
-    if (root.current === null) return;
+    if (!root.current) return;
     paintChart(root.current, chart);
     paintFoot(root.current, shown);
   });
@@ -58,8 +58,8 @@ export default function Lab({ start, levels: firstLevels }: Props) {
     if (next.settings.height !== before.settings.height) setLevels(levelsFor(next.settings.height));
     lab.current = next;
     // While time passes, the next picture shows it.
-    if (!next.running) paint.current?.(next);
-    if (root.current !== null && (underHand || !next.running)) paintFoot(root.current, next);
+    if (!next.running) paint.current(next);
+    if (root.current && (underHand || !next.running)) paintFoot(root.current, next);
     if (!next.running || differ(before, next)) show(next);
   };
   const act = (change: (state: LabState) => LabState, underHand = true) => {
@@ -74,11 +74,12 @@ export default function Lab({ start, levels: firstLevels }: Props) {
     count.current = { pictures, left };
     lab.current = state;
     const now = pictures % chartEvery === 0 ? draw(state) : chart;
+    const place = root.current;
     // A failure also stops the lab.
-    if (differ(before, state) || chartParts(now) !== chartParts(chart)) show(state);
-    else if (root.current !== null && now !== chart) paintChart(root.current, now);
-    else if (root.current !== null && pictures % footEvery === 0) paintFoot(root.current, state);
-    else paint.current?.(state);
+    if (!place || differ(before, state) || chartParts(now) !== chartParts(chart)) show(state);
+    else if (now !== chart) paintChart(place, now);
+    else if (pictures % footEvery === 0) paintFoot(place, state);
+    else paint.current(state);
   });
   useLeaving(root, () => lab.current.running && put(pause(lab.current, false)));
 

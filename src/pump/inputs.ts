@@ -54,22 +54,29 @@ export interface ClampedInputs {
 }
 
 /**
- * Bring wished-for inputs into their ranges and say what was changed.
- * What is missing or is no number takes its usual value.
+ * Bring one wished-for number into its range. What is missing or is no number takes its usual value.
+ * @returns the number to use, and a sentence where it is not the one wished for, else an empty text
  */
+export function clampInput(name: InputName, wished: unknown): { used: number; sentence: string } {
+  const { low, high, name: words, unit } = inputRanges[name];
+  const usual = usualInputs[name];
+  if (wished === undefined) return { used: usual, sentence: '' };
+  const limits = `${words} can be ${low} to ${high} ${unit}.`;
+  if (typeof wished !== 'number' || Number.isNaN(wished))
+    return { used: usual, sentence: `${limits} You gave no number, so ${usual} is used.` };
+  const used = Math.min(high, Math.max(low, wished));
+  return {
+    used,
+    sentence: used === wished ? '' : `${limits} You asked for ${wished}, so ${used} is used.`,
+  };
+}
+
+/** Bring wished-for inputs into their ranges and say what was changed. */
 export function clampInputs(wish: Readonly<Partial<Record<keyof PumpInputs, unknown>>>): ClampedInputs {
   const sentences: string[] = [];
   const number = (name: InputName): number => {
-    const { low, high, name: words, unit } = inputRanges[name];
-    const wished = wish[name];
-    if (wished === undefined) return usualInputs[name];
-    const limits = `${words} can be ${low} to ${high} ${unit}.`;
-    if (typeof wished !== 'number' || Number.isNaN(wished)) {
-      sentences.push(`${limits} You gave no number, so ${usualInputs[name]} is used.`);
-      return usualInputs[name];
-    }
-    const used = Math.min(high, Math.max(low, wished));
-    if (used !== wished) sentences.push(`${limits} You asked for ${wished}, so ${used} is used.`);
+    const { used, sentence } = clampInput(name, wish[name]);
+    if (sentence !== '') sentences.push(sentence);
     return used;
   };
   const wishedPosture = wish.posture ?? usualInputs.posture;

@@ -1,4 +1,4 @@
-import { clampInputs } from './inputs.ts';
+import { clampInput } from './inputs.ts';
 import type { ConditionId } from './conditions.ts';
 import { startLab } from './lab-state.ts';
 import type { LabPosture, LabState } from './lab-state.ts';
@@ -34,12 +34,12 @@ export function setPosture(state: LabState, posture: LabPosture): LabState {
 
 /** Set the height in cm. What is outside 120 to 210 is clamped and said. */
 export function setHeight(state: LabState, wish: number): LabState {
-  const { inputs, sentences } = clampInputs({ height: wish });
+  const { used: height, sentence } = clampInput('height', wish);
   const { settings } = state;
   return {
     ...touched(state),
-    settings: { ...settings, height: inputs.height },
-    settling: [...sentences, heightSentence(settings.posture, inputs.height)].join(' '),
+    settings: { ...settings, height },
+    settling: `${sentence} ${heightSentence(settings.posture, height)}`.trim(),
   };
 }
 
