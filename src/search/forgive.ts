@@ -44,6 +44,12 @@ export interface Forgiven {
   cut: boolean;
 }
 
+/** What became of a question that was not asked. */
+export const unasked: Forgiven = {
+  ...{ asked: '', searched: '', corrections: [], unknown: [], wanted: [] },
+  ...{ emergency: false, nothing: true, cut: false },
+};
+
 /** Ordinary words count little beside the others; alone they count as any. */
 function weighed(list: readonly Wanted[]): Wanted[] {
   const others = list.filter(({ family }) => !ordinaryFamilies.has(family));

@@ -1,14 +1,11 @@
 import type { Entry, Vocabulary } from './entry.ts';
-import { same } from './meanings.ts';
-import { related } from './neighbours.ts';
-import { urgentWords, warningFamilies } from './emergency.ts';
-import { familiesOf, leadsTo, wordsOf } from './normal.ts';
-import { soundOf } from './sounds.ts';
-import { british, irregular } from './forms.ts';
-import { stopWords } from './words.ts';
+import { familiesOf, leadsTo } from './normal.ts';
+import { spellingsOf, type Spelling } from './spellings.ts';
 
 /** A vocabulary made ready for searching: everything looked up by family. */
 export interface Lexicon {
+  /** Everything that can be found, in the order of the vocabulary. The one part that costs nothing. */
+  entries: readonly Entry[];
   /** How telling each family is: 0 (in every entry) and up. Families that are not here are unknown to the site. */
   telling: ReadonlyMap<string, number>;
   /** Families that stand nowhere but in hidden search words. */
@@ -29,18 +26,6 @@ export interface Lexicon {
   names: ReadonlyMap<Entry, readonly Name[]>;
 }
 
-/** What is known of one word that a misspelling may stand for. */
-export interface Spelling {
-  families: readonly string[];
-  sound: string;
-  /** It stands in a title or another name. */
-  named: boolean;
-  /** It can bring the Get help notice, so it takes a closer likeness. */
-  warning: boolean;
-  /** It stands only in hidden search words and in lists of meanings: most words near it are other words. */
-  slight: boolean;
-}
-
 /** One name of an entry, ready to compare. */
 export interface Name {
   /** As written. */
@@ -54,8 +39,52 @@ const longestPair = 5;
 
 const nameOf = (text: string, from: Name['from']): Name => ({ text, families: familiesOf(text), from });
 
-/** Makes a vocabulary ready. Takes a few milliseconds for a hundred entries; do it once. */
-export function lexiconOf({ words, entries }: Vocabulary): Lexicon {
+/** What makes something once, when it is first asked for. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
+/**
+ * Makes a vocabulary ready. Names and words are made ready when one of them is first asked for, spellings when one of these
+ * is: each takes about 25 ms for 150 entries, which would be one long task on a slow phone.
+ */
+export function lexiconOf(vocabulary: Vocabulary): Lexicon {
+  const words = once(() => wordsReady(vocabulary));
+  const spellings = once(() => spellingsOf(words()));
+  return {
+    entries: vocabulary.entries,
+    get telling() {
+      return words().telling;
+    },
+    get hidden() {
+      return words().hidden;
+    },
+    get inNames() {
+      return words().inNames;
+    },
+    get heads() {
+      return words().heads;
+    },
+    get shared() {
+      return words().shared;
+    },
+    get partners() {
+      return words().partners;
+    },
+    get words() {
+      return words().words;
+    },
+    get names() {
+      return words().names;
+    },
+    get spellings() {
+      return spellings();
+    },
+  };
+}
+
+function wordsReady({ words, entries }: Vocabulary): Omit<Lexicon, 'entries' | 'spellings'> {
   const count = new Map<string, number>();
   words.forEach((list, n) => {
     for (const word of list) {
@@ -96,7 +125,6 @@ export function lexiconOf({ words, entries }: Vocabulary): Lexicon {
       for (const family of families) if ((telling.get(family) ?? 0) >= 0.55 * whole) heads.add(family);
     }
   }
-  const site = new Set(words.flat());
   return {
     telling,
     hidden: new Set([...count.keys()].filter((family) => !written.has(family) && !inNames.has(family))),
@@ -105,51 +133,8 @@ export function lexiconOf({ words, entries }: Vocabulary): Lexicon {
     shared,
     partners,
     names,
-    words: site,
-    spellings: spellingsOf(site, names, telling, inNames),
+    words: new Set(words.flat()),
   };
-}
-
-/** Is every idea of these words on the site, as it stands or by a neighbouring word? */
-function isKnown(text: string, telling: ReadonlyMap<string, number>): boolean {
-  const families = familiesOf(text);
-  return (
-    families.length > 0 &&
-    families.every(
-      (family) => telling.has(family) || (leadsTo.get(family) ?? []).some((next) => telling.has(next)),
-    )
-  );
-}
-
-function spellingsOf(
-  site: ReadonlySet<string>,
-  names: ReadonlyMap<Entry, readonly Name[]>,
-  telling: ReadonlyMap<string, number>,
-  inNames: ReadonlySet<string>,
-): Map<string, Spelling> {
-  const spellings = new Map<string, Spelling>();
-  const inName = new Set<string>();
-  for (const list of names.values()) {
-    for (const { text, from } of list)
-      if (from !== 'search') for (const word of wordsOf(text)) inName.add(word);
-  }
-  const add = (word: string) => {
-    if (word.length < 3 || !/^[a-z]+$/.test(word) || stopWords.has(word) || spellings.has(word)) return;
-    const families = familiesOf(word);
-    const named = inName.has(word) || families.some((family) => inNames.has(family));
-    const warning = families.some((family) => warningFamilies.has(family));
-    const slight = !inName.has(word) && !site.has(word) && !warning;
-    spellings.set(word, { families, sound: soundOf(word), named, warning, slight });
-  };
-  for (const word of site) add(word);
-  for (const list of names.values()) for (const { text } of list) wordsOf(text).forEach(add);
-  const lay = [...same.flat(), ...Object.keys(related)].filter((phrase) => isKnown(phrase, telling));
-  for (const phrase of lay) wordsOf(phrase).forEach(add);
-  // Short forms are a letter away from too many other words: "flown" from "clown".
-  for (const form of [...irregular.keys(), ...british.keys()])
-    if (form.length >= 6 && isKnown(form, telling)) add(form);
-  urgentWords.forEach(add);
-  return spellings;
 }
 
 /** Does the site know this family, as it stands or by a neighbouring word? */

@@ -91,7 +91,7 @@ export function makeResults(place: HTMLElement, actions: Actions): Results {
     list,
     focusFirst: () => focus(0),
     show({ forgiven, results }, lexicon, chosen, namesOnly) {
-      const entries = [...lexicon.names.keys()];
+      const { entries } = lexicon;
       const asked = forgiven.asked !== '';
       const ticks = countChosen(chosen);
       const narrowed = ticks > 0;

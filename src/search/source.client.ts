@@ -47,6 +47,13 @@ export function loadWords(): Promise<Lexicon> {
   return lexicon;
 }
 
+/** Makes the words ready before the first key, each half in a task of its own. A failure shows with the first question. */
+export async function warmUp(): Promise<void> {
+  const words = await loadWords();
+  setTimeout(() => words.names);
+  setTimeout(() => words.spellings);
+}
+
 let pagefind: Promise<Pagefind> | undefined;
 
 /** The text index. It runs without a worker: for a site of this size the worker costs more than it saves. */

@@ -1,10 +1,11 @@
 import { answer, answerByName } from './answer.ts';
 import { moveByArrows } from './arrows.client.ts';
 import type { Chosen } from './filters.ts';
+import { unasked } from './forgive.ts';
 import type { Lexicon } from './lexicon.ts';
 import { within } from './nodes.client.ts';
 import { makeResults, type Actions } from './show.client.ts';
-import { askText, forgetFound, loadText, loadWords, patience } from './source.client.ts';
+import { askText, forgetFound, loadText, loadWords, patience, warmUp } from './source.client.ts';
 
 /** What a search needs of the page around it. */
 export interface Surroundings extends Pick<Actions, 'idle' | 'filtersOpen'> {
@@ -64,8 +65,8 @@ export function mountSearch(around: Surroundings): (question: string) => void {
     place.setAttribute('aria-busy', 'true');
     forgetFound();
     if (question.trim() === '') {
-      // The text index is heavy: it is fetched for a question, not for an open box.
-      results.show(answerByName('', lexicon), lexicon, chosen, false);
+      // The text index is heavy: it is fetched for a question, not for an open box. So are the words: somebody may only look.
+      results.show({ forgiven: unasked, results: [] }, lexicon, chosen, false);
       place.setAttribute('aria-busy', 'false');
       return;
     }
@@ -84,6 +85,7 @@ export function mountSearch(around: Surroundings): (question: string) => void {
   };
 
   input.addEventListener('input', () => void run(true));
+  input.addEventListener('focus', () => void warmUp().catch(() => {}), { once: true });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void run().then(results.focusFirst);
