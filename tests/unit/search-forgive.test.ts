@@ -5,6 +5,7 @@ import { forgive, mostWords } from '../../src/search/forgive.ts';
 import { familiesOf, wordsOf } from '../../src/search/normal.ts';
 import { suggestions } from '../../src/search/spelling.ts';
 import { lexicon } from '../fixtures/search-lexicon.ts';
+import { anyCharacters } from '../fixtures/any-characters.ts';
 
 const families = (question: string) => forgive(question, lexicon).wanted.map(({ family }) => family);
 
@@ -109,7 +110,7 @@ test('no known word is dropped in silence', () => {
 
 test('any text whatever is answered, stays text, and is never an exception', () => {
   const anything = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    anyCharacters(),
     fc.string({ unit: 'grapheme' }),
     fc.constantFrom(
       "'",
