@@ -134,6 +134,9 @@ test('JSON without its end is read up to the last whole value', () => {
   assert.deepEqual(mended('{"a":"x\\"y,","b":1,"c'), { a: 'x"y,', b: 1 });
   assert.deepEqual(mended('[{"a":1},{"b":[2]},'), [{ a: 1 }, { b: [2] }]);
   assert.deepEqual(mended('[[1,2],[3,4'), [[1, 2], [3]]);
+  assert.deepEqual(mendJson('[{"a":1}'), { value: [{ a: 1 }], whole: false });
+  assert.deepEqual(mended('{"a":"x,]}","b":[1'), { a: 'x,]}' }, 'brackets in words are words');
+  assert.deepEqual(mended('["a\\\\","b'), ['a\\']);
   assert.equal(mended('[1}'), undefined, 'a bracket closed by another ends the search');
   assert.equal(mended(''), undefined);
 });
