@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PlanExercise } from '../../src/plan/library.ts';
-import { addExercise, changeOption } from '../../src/plan/plan.ts';
+import { addExercise, changeOption, changeWhen } from '../../src/plan/plan.ts';
 import type { Routine } from '../../src/plan/routine.ts';
 import { emptyRoutine } from '../../src/plan/routine.ts';
 import type { Setting, SheetContent } from '../../src/plan/sheet-heights.ts';
@@ -13,6 +13,7 @@ import {
   picturesOf,
   sizesOf,
 } from '../../src/plan/sheet-heights.ts';
+import { countLines, textWidth } from '../../src/plan/text-width.ts';
 import { library } from '../fixtures/plan-library.ts';
 
 /* Heights added up by hand from the sizes of sheet-size.ts, in words that plainly take one line. */
@@ -107,4 +108,35 @@ test('the pictures that a page needs are each named once, in order', () => {
   assert.deepEqual(picturesOf(figure(4, 1)), [1, 2, 3]);
   assert.equal(liesDown({ position: ['lying', 'sitting'] }), true);
   assert.equal(liesDown({ position: ['sitting', 'lying'] }), false);
+});
+
+test('a text that fits the page but not its own place takes a line more', () => {
+  // An M is 0.863 of the letter size wide: forty are 170.5 mm, between the frame of the box and the page.
+  const box = (strong: string, text: string) => ({
+    help: { id: 'uk', name: 'UK', lines: [{ strong, text }] },
+  });
+  const help = (strong: string, text: string) => parts(of(emptyRoutine, box(strong, text)), under).help;
+  near(help('', 'M'.repeat(39)), 9 + 8 + 6.2, 'thirty-nine fit into the box');
+  near(help('', 'M'.repeat(40)), 9 + 8 + 2 * 6.2, 'forty do not');
+  near(help('M'.repeat(35), ''), 9 + 8 + 2 * 6.2, 'nor do thirty-five in bold');
+  near(
+    parts(of(emptyRoutine, { made: 'M'.repeat(42) }), under).foot,
+    2.6 + 2 * 5.3,
+    'beside the page number',
+  );
+  const routine = changeWhen(addExercise(emptyRoutine, library, 'calf-raises'), 1, { own: 'M'.repeat(50) });
+  const [line, exercise] = [routine.lines[0], library.exercises.find(({ id }) => id === 'calf-raises')];
+  assert.ok(line && exercise);
+  const high = lineHeight({ line, exercise }, of(routine), sizesOf(routine, under), under);
+  near(high, 3 + 3 * 6.2 + 5.3 + 1.5 + 7.4, 'a moment of two lines');
+});
+
+test('bold is wider, and a word goes to the next line where it and its space do not fit', () => {
+  near(textWidth('MM', 2), 2 * 2 * 0.863, 'plain');
+  near(textWidth('MM', 2, true), 2 * 2 * 0.863 * 1.15, 'bold');
+  near(textWidth('“”‘’–', 1), 0.519 * 2 + 0.318 * 2 + 0.5, 'signs of print');
+  assert.equal(countLines('MM MM', 1, 3.8), 1, '1.726 + 0.318 + 1.726');
+  assert.equal(countLines('MM MM', 1, 3.7), 2);
+  assert.equal(countLines('MM MM', 1, 3.8, 2), 2, 'the first word bold');
+  assert.equal(countLines('MMMMM M', 1, 3), 3, 'two lines for the long word, one for the next');
 });
