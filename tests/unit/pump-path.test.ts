@@ -14,8 +14,10 @@ import {
 } from '../../src/pump/calf-path.ts';
 import { fullState, stillState } from '../../src/pump/calf-state.ts';
 
-const near = (got: readonly number[], wanted: readonly number[]) =>
+const near = (got: readonly number[], wanted: readonly number[]) => {
+  assert.equal(got.length, wanted.length);
   got.forEach((value, at) => assert.ok(Math.abs(value - (wanted[at] ?? NaN)) < 1e-9, `${got} ${wanted}`));
+};
 
 test('numbers are written with one decimal, without what a path does not need', () => {
   assert.equal(numbers(1, -2, 0.5, -0.3, 0.04, 10.06, -0.04), '1-2 .5-.3 0 10.1 0');
@@ -33,6 +35,7 @@ test('points are read, turned clockwise on the screen, and found between two oth
   near(turn([10, 0], [0, 0], 90), [0, 10]);
   near(turn([5, 3], [5, 1], 180), [5, -1]);
   near(turn([7, 1], [5, 1], 30), [5 + Math.sqrt(3), 2]);
+  near(turn([5, 3], [5, 1], 30), [4, 1 + Math.sqrt(3)]);
   assert.equal(between(10, 20, 0.25), 12.5);
   assert.deepEqual(pointBetween([0, 10], [4, 20], 0.5), [2, 15]);
 });
@@ -45,6 +48,7 @@ test('a closed curve goes on from where it is, three points to a curve', () => {
 
 test('a line through points in a row is straight, with handles of 0.36 of the way', () => {
   assert.equal(line(points('0 0 10 0 20 0')), 'M0 0c3.6 0 6.4 0 10 0s6.4 0 10 0');
+  assert.equal(line(points('5 5 5 15 5 25')), 'M5 5c0 3.6 0 6.4 0 10s0 6.4 0 10');
   assert.equal(line(points('0 0 0 10')), 'M0 0c0 3.6 0 6.4 0 10');
   // At a corner the handle lies along the way from the neighbour before to the one after.
   const reach = 3.6 / Math.SQRT2;
@@ -68,6 +72,11 @@ test('the walls of a ribbon stand on both sides of its middle, and its end is ro
   near(bent.left[1] ?? [], [10 + Math.SQRT1_2, -Math.SQRT1_2]);
   near(bent.right[1] ?? [], [10 - Math.SQRT1_2, Math.SQRT1_2]);
   assert.equal(ribbon(up), 'M-2 10c0-3.6 0-6.4 0-10c0-2.6 4-2.6 4 0c0 3.6 0 6.4 0 10z');
+  const along = [
+    [10, 0, 2],
+    [20, 0, 2],
+  ] as const;
+  assert.equal(ribbon(along), 'M10-2c3.6 0 6.4 0 10 0c2.6 0 2.6 4 0 4c-3.6 0-6.4 0-10 0z');
   assert.equal(ribbon([]), '');
   assert.equal(ribbon([[0, 0, 1]]), '');
 });
