@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { forgive, mostWords } from '../../src/search/forgive.ts';
+import { forgive } from '../../src/search/forgive.ts';
 import { familiesOf, wordsOf } from '../../src/search/normal.ts';
 import { suggestions } from '../../src/search/spelling.ts';
 import { lexicon } from '../fixtures/search-lexicon.ts';
+import { anyCharacters } from '../fixtures/any-characters.ts';
 
 const families = (question: string) => forgive(question, lexicon).wanted.map(({ family }) => family);
 
@@ -109,7 +110,7 @@ test('no known word is dropped in silence', () => {
 
 test('any text whatever is answered, stays text, and is never an exception', () => {
   const anything = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    anyCharacters(),
     fc.string({ unit: 'grapheme' }),
     fc.constantFrom(
       "'",
@@ -132,22 +133,6 @@ test('any text whatever is answered, stays text, and is never an exception', () 
     }),
     { numRuns: 2_000 },
   );
-});
-
-test('10,000 characters are answered quickly, and the cut is told', () => {
-  for (const question of [
-    'ankel '.repeat(1_700),
-    'x'.repeat(10_000),
-    '<'.repeat(10_000),
-    'qwrt '.repeat(2_000),
-  ]) {
-    const start = performance.now();
-    const result = forgive(question, lexicon);
-    const took = performance.now() - start;
-    assert.ok(took < 400, `${took.toFixed(0)} ms for ${question.length} characters, expected under 400`);
-    assert.ok(result.wanted.length <= mostWords);
-    assert.equal(result.cut, true);
-  }
 });
 
 test('words of any script are kept whole', () => {
