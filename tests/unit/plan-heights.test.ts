@@ -4,15 +4,9 @@ import type { PlanExercise } from '../../src/plan/library.ts';
 import { addExercise, changeOption, changeWhen } from '../../src/plan/plan.ts';
 import type { Routine } from '../../src/plan/routine.ts';
 import { emptyRoutine } from '../../src/plan/routine.ts';
-import type { Setting, SheetContent } from '../../src/plan/sheet-heights.ts';
-import {
-  joinsNames,
-  liesDown,
-  lineHeight,
-  partHeights,
-  picturesOf,
-  sizesOf,
-} from '../../src/plan/sheet-heights.ts';
+import { lineHeight, partHeights } from '../../src/plan/sheet-heights.ts';
+import type { Setting, SheetContent } from '../../src/plan/sheet-setting.ts';
+import { joinsNames, liesDown, picturesOf, sizesOf } from '../../src/plan/sheet-setting.ts';
 import { countLines, textWidth } from '../../src/plan/text-width.ts';
 import { library } from '../fixtures/plan-library.ts';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Lexicon, Spelling } from '../../src/search/lexicon.ts';
+import type { Lexicon } from '../../src/search/lexicon.ts';
+import type { Spelling } from '../../src/search/spellings.ts';
 import { soundOf } from '../../src/search/sounds.ts';
 import { correct, suggestions } from '../../src/search/spelling.ts';
 import { small } from '../fixtures/search-small.ts';
