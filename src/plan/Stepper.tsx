@@ -15,6 +15,7 @@ interface Props {
 export function Stepper({ line, exercise, part, step }: Props) {
   const { dose } = exercise;
   const setWords = line.dose.sets === 1 ? '1 set' : `${line.dose.sets} sets`;
+  const words = amountWords(dose, line.dose.amount);
   const unit =
     part === 'sets'
       ? line.dose.sets === 1
@@ -22,7 +23,9 @@ export function Stepper({ line, exercise, part, step }: Props) {
         : 'sets'
       : dose.sets
         ? setWords
-        : amountWords(dose, line.dose.amount).replace(/^\d+ /, '');
+        : /^\d/.test(words)
+          ? words.replace(/^\d+ /, '')
+          : `letters, ${words}`;
   const button = (direction: 1 | -1) => (
     <button
       type="button"

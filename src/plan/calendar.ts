@@ -80,8 +80,8 @@ export function calendarEvents(routine: Routine, library: Library, today: Day): 
         title: `${exercise.name}: ${doseWords(exercise.dose, line.dose)}`,
         description: words
           .filter((text) => text !== '')
-          .join('. ')
-          .replaceAll('..', '.'),
+          .map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`))
+          .join(' '),
         start: [year, month, day, hour, minute],
         minutes: minutesOf(line, library),
         rule: `FREQ=WEEKLY;BYDAY=${byDay};COUNT=${line.days.length * calendarWeeks}`,

@@ -101,6 +101,11 @@ test('the dose stays in its range, in words, and every change can be undone', as
   await expect(sheetOf(page)).toContainText('Calf raises: 1 set of 14.');
 });
 
+test('letters are counted and named: 13 is A to M', async ({ page }) => {
+  await openRoutine(page, '1/a4/ankle-alphabet.television.13');
+  await expect(lineOf(page, 'Ankle alphabet')).toContainText('13letters, A to M');
+});
+
 test('moments, own words, days and sets', async ({ page }) => {
   await openRoutine(page, '1/a4/calf-raises.kettle.8');
   await page.getByRole('button', { name: /^Change: Calf raises/ }).click();

@@ -51,16 +51,22 @@ test('a moment of our own gives its hour, own words and a blank give nine in the
 });
 
 test('what an entry says stands in whole sentences, without a blank moment or a doubled stop', () => {
-  const said = events([{}, { when: { own: 'After tea.' } }, { when: { own: '' } }]);
+  const said = events([
+    {},
+    { when: { own: 'After tea.' } },
+    { when: { own: 'Up again...' } },
+    { when: { own: '' } },
+  ]);
   assert.deepEqual(
     said.map(({ description }) => description),
     [
       'While the kettle boils. 1 set of 8. Keep it slow.',
       'After tea. 1 set of 8. Keep it slow.',
+      'Up again... 1 set of 8. Keep it slow.',
       '1 set of 8. Keep it slow.',
     ],
   );
-  assert.equal(new Set(said.map(({ uid }) => uid)).size, 3, 'the same exercise three times is three entries');
+  assert.equal(new Set(said.map(({ uid }) => uid)).size, 4, 'the same exercise four times is four entries');
   assert.equal(said[0]?.uid, 'calf-raises-1-2026-11-23@second-heart');
 });
 
