@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BuilderState } from './builder-state.ts';
 import { noticed, startState, told } from './builder-state.ts';
 import type { BuilderContent } from './builder-steps.ts';
@@ -60,8 +60,7 @@ export function useBuilder(content: BuilderContent) {
     };
   }, []);
 
-  // Before the picture, not after it: whoever presses a button and closes the page at once loses nothing.
-  useLayoutEffect(() => {
+  const keep = () => {
     const text = writeStore(state.store);
     // What was read is not written back: a page that is only looked at changes nothing on the device.
     if (
@@ -78,7 +77,16 @@ export function useBuilder(content: BuilderContent) {
     const result = writeDevice(text);
     if (result === 'yes') known.current = text;
     setMemory(result);
-  }, [state.store, other]);
+  };
+  // After the picture, since writing takes time; but whoever presses a button and closes the page at once loses nothing.
+  useEffect(keep, [state.store, other]);
+  const latest = useRef(keep);
+  latest.current = keep;
+  useEffect(() => {
+    const leave = () => latest.current();
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
+  }, []);
 
   return {
     ...{ state, memory, otherTab: other !== null },
