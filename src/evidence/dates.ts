@@ -33,9 +33,20 @@ export function together(dates: readonly CheckDates[]): CheckDates {
   );
 }
 
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 function day(iso: string, name: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(iso) && !Number.isNaN(Date.parse(iso))) return iso;

@@ -62,15 +62,10 @@ export function Keep({ state, content, update, device }: Props) {
   };
   const calendar = async () => {
     try {
-      const { calendarEvents, createEvents, icsEvent } = await import('./ics.client.ts');
-      const { fileName } = await files();
+      const [{ calendarText }, { fileName }] = await Promise.all([import('./ics.client.ts'), files()]);
       const alarmAt = alarm === '' ? null : Number(alarm);
-      const events = calendarEvents(routine, content.library, today()).map((event) =>
-        icsEvent(event, alarmAt),
-      );
-      const { value } = createEvents(events);
-      if (!value) throw new Error('expected a calendar, got nothing');
-      giveFile(fileName(name, 'ics'), 'text/calendar', value);
+      const text = calendarText(routine, content.library, today(), alarmAt);
+      giveFile(fileName(name, 'ics'), 'text/calendar', text);
       say('The calendar file is saved. Open it to add the routine to your calendar.');
     } catch {
       update((now) =>
