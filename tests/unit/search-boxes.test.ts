@@ -115,7 +115,9 @@ test('signs of a clot, a stroke, a heart attack, an infection and a torn tendon 
 test('what is hot or cold beside the leg is not the leg', () => {
   for (const question of ['hot bath for my leg', 'leg in a cold pool', 'hot summer day swollen leg'])
     assert.ok(!rings(question), question);
-  assert.ok(rings('hot swollen leg') && rings('cold white leg'));
+  for (const place of ['bath', 'water', 'pool', 'weather'])
+    assert.ok(!rings(`my legs hurt in cold ${place}`), place);
+  assert.ok(rings('hot swollen leg') && rings('cold white leg') && rings('my legs hurt and are cold'));
 });
 
 test('words of warning take a close likeness, and none of them is a misspelling', () => {
