@@ -32,6 +32,7 @@ test('each group of boxes has its heading, and each box its words', () => {
     assert.ok(words.every((text) => text.length > 2) && new Set(words).size === words.length, words.join());
   }
   assert.equal(new Set(kinds.map((kind) => kindWords[kind])).size, kinds.length);
+  for (const kind of kinds) assert.ok(kindWords[kind].length > 3, `${kind} is told in words`);
   assert.deepEqual(
     [...filters.kind.options],
     kinds.map((kind) => [kind, kindAreas[kind]]),
