@@ -96,15 +96,17 @@ export function respell(words: readonly string[], lexicon: Lexicon, open: boolea
     ) {
       return replace(word, [alike.meant]);
     }
+    const unfinished = open && at === words.length - 1 && word.length > 1;
+    const whole =
+      unfinished && !covered.has(at) && !isPlain(word, lexicon) ? finished(word, lexicon) : undefined;
+    // A word that is still being typed is completed in silence; it is not a mistake.
+    if (whole) return result.words.push(whole);
     const again = covered.has(at) || stopWords.has(word) ? undefined : redoubled(word, lexicon);
     if (again) return replace(word, [again]);
     const next = [words[at - 1] ?? '', words[at + 1] ?? ''];
     const meant = covered.has(at) ? undefined : meantBeside(word, next, lexicon);
     if (meant) return replace(word, [meant]);
     if (covered.has(at) || isPlain(word, lexicon)) return result.words.push(word);
-    const whole = open && at === words.length - 1 && word.length > 1 ? finished(word, lexicon) : undefined;
-    // A word that is still being typed is completed in silence; it is not a mistake.
-    if (whole) return result.words.push(whole);
     const other = correct(word, beside, lexicon) ?? stemmed(word, beside, lexicon);
     if (other) return replace(word, [other]);
     const two = parted(word, lexicon);

@@ -14,6 +14,7 @@ test('a page is overdue from the day after its due day', () => {
     () => overdue('May 2027', '2027-05-24'),
     /due: expected a day such as "2026-11-23", got "May 2027"/,
   );
+  assert.throws(() => overdue('2027-05-23', '2027-05-24T08:00Z'), /^Error: today: .*got "2027-05-24T08:00Z"/);
 });
 
 test('days left agree with being overdue', () => {
@@ -28,17 +29,16 @@ test('days left agree with being overdue', () => {
 
 test('days in words', () => {
   assert.equal(dayWords('2026-11-03'), '3 November 2026');
-  assert.throws(() => dayWords('2026-13-01'), /expected a day/);
+  assert.throws(() => dayWords('2026-13-01'), /^Error: day: expected a day/);
 });
 
-test('a page of several files is as old as its oldest', () => {
-  assert.deepEqual(
-    together([
-      { checked: '2026-11-23', due: '2027-11-23' },
-      { checked: '2026-01-02', due: '2027-12-01' },
-    ]),
-    { checked: '2026-01-02', due: '2027-11-23' },
-  );
+test('a page of several files is as old as its oldest, in whatever order they come', () => {
+  const files = [
+    { checked: '2026-11-23', due: '2027-11-23' },
+    { checked: '2026-01-02', due: '2027-12-01' },
+  ];
+  for (const dates of [files, files.toReversed()])
+    assert.deepEqual(together(dates), { checked: '2026-01-02', due: '2027-11-23' });
   assert.throws(() => together([]), /at least one file/);
 });
 

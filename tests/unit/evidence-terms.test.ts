@@ -29,6 +29,34 @@ test('the first use of a term becomes a button with its note, later ones stay', 
   );
 });
 
+test('only the words of <main> are read', () => {
+  for (const html of [
+    '<p>ulcer</p>',
+    '<main><p>Walk.</p></main><footer>ulcer</footer>',
+    '</main><p>ulcer</p>',
+  ])
+    assert.equal(markTerms(html, terms, '/'), html);
+});
+
+test('an open bracket stays with its button, and the meaning is told as it is written', () => {
+  const clot = { ...term('dvt', 'DVT'), plain: 'Clots & <pain>' };
+  const html = markTerms('<main><p>A clot (DVT).</p></main>', [clot], '/');
+  assert.match(html, /A clot \(&#8288;<button type="button" class="term"[^>]*>DVT<\/button>/);
+  assert.match(html, />Clots &amp; &lt;pain></);
+});
+
+test('of a word that its writer marked, the mark alone goes', () => {
+  const html = markTerms(
+    '<main><span data-term="reflux"><b>back</b></span> <i>so</i> <span>on</span></main>',
+    terms,
+    '/',
+  );
+  assert.match(
+    html,
+    /^<main><b><button .*>back<\/button>.*<\/span><\/b> <i>so<\/i> <span>on<\/span><\/main>$/,
+  );
+});
+
 test('the longest form counts, a first capital passes, and other capitals must be right', () => {
   assert.deepEqual(marks('<p>A leg ulcer</p>'), ['leg ulcer']);
   assert.deepEqual(marks('<p>Ulcers. DVT, not dvt.</p>'), ['Ulcers', 'DVT']);

@@ -92,8 +92,11 @@ test('the drawn code is the one that the library makes, square by square', async
   const code = generate(text, { minCorrectionLevel: correction.L });
   assert.equal(size, code.size + 4, 'two empty squares on each side');
   const drawn = new Set<string>();
+  const ends = new Set<string>();
   for (const [, x, y, across, back] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-(\d+)z/g)) {
     assert.equal(across, back);
+    assert.ok(!ends.has(`${x} ${y}`), 'neighbours in a row are one piece');
+    ends.add(`${Number(x) + Number(across)} ${y}`);
     for (let i = 0; i < Number(across); i += 1) drawn.add(`${Number(x) + i - 2} ${Number(y) - 2}`);
   }
   const wanted = Array.from({ length: code.size ** 2 }, (_, n) => [n % code.size, Math.floor(n / code.size)]);

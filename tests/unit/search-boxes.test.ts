@@ -32,6 +32,7 @@ test('each group of boxes has its heading, and each box its words', () => {
     assert.ok(words.every((text) => text.length > 2) && new Set(words).size === words.length, words.join());
   }
   assert.equal(new Set(kinds.map((kind) => kindWords[kind])).size, kinds.length);
+  for (const kind of kinds) assert.ok(kindWords[kind].length > 3, `${kind} is told in words`);
   assert.deepEqual(
     [...filters.kind.options],
     kinds.map((kind) => [kind, kindAreas[kind]]),
@@ -115,7 +116,9 @@ test('signs of a clot, a stroke, a heart attack, an infection and a torn tendon 
 test('what is hot or cold beside the leg is not the leg', () => {
   for (const question of ['hot bath for my leg', 'leg in a cold pool', 'hot summer day swollen leg'])
     assert.ok(!rings(question), question);
-  assert.ok(rings('hot swollen leg') && rings('cold white leg'));
+  for (const place of ['bath', 'water', 'pool', 'weather'])
+    assert.ok(!rings(`my legs hurt in cold ${place}`), place);
+  assert.ok(rings('hot swollen leg') && rings('cold white leg') && rings('my legs hurt and are cold'));
 });
 
 test('words of warning take a close likeness, and none of them is a misspelling', () => {

@@ -15,7 +15,14 @@ const queries = (...wanted: Wanted[]) => textQueries(wanted, lexicon).map(({ que
 
 test('the text is asked in the reader’s word first, then in two of its own that mean the same', () => {
   assert.deepEqual(queries(want('swollen')), ['swollen', 'oedema', 'swelling']);
-  assert.deepEqual(queries(want('oedema')).slice(0, 1), ['oedema']);
+  assert.deepEqual(
+    queries(want('swelling')),
+    ['swelling', 'oedema', 'puffy'],
+    'the own word is not among the two',
+  );
+  const clots = small([page('/clot/', 'Clot')], 'blood');
+  const embolism = textQueries([want('embolism')], clots).map(({ query }) => query);
+  assert.deepEqual(embolism, ['embolism'], 'not “lung clot”: the site has only half of it');
   assert.deepEqual(queries(want('swollen'), want('pillow')), [
     ...['swollen pillow', 'oedema pillow', 'swelling pillow', 'pillow', 'swollen'],
   ]);
