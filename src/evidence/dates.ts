@@ -1,3 +1,5 @@
+import { months } from './months.ts';
+
 /** When the facts of a page were checked and when they are due again. Days as YYYY-MM-DD. */
 export interface CheckDates {
   checked: string;
@@ -32,21 +34,6 @@ export function together(dates: readonly CheckDates[]): CheckDates {
     first,
   );
 }
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 function day(iso: string, name: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(iso) && !Number.isNaN(Date.parse(iso))) return iso;

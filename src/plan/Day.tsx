@@ -37,16 +37,13 @@ export function Day({ state, content, update, outcome, root, heading }: Props) {
     next?.focus();
   });
 
-  // A line that has not changed keeps the functions it was made with: they look here for what is true now.
-  const latest = useRef(lines);
-  latest.current = lines;
   const nameOf = (key: number) => {
-    const line = latest.current.find((other) => other.key === key);
+    const line = lines.find((other) => other.key === key);
     return (line && exerciseOf(content.library, line.exercise)?.name) ?? 'The line';
   };
   const move = (key: number, to: number, focusOn: string | null) => {
     focus.current = focusOn;
-    const place = Math.min(latest.current.length, Math.max(1, to + 1));
+    const place = Math.min(lines.length, Math.max(1, to + 1));
     update((now) =>
       changed(
         now,
@@ -57,9 +54,8 @@ export function Day({ state, content, update, outcome, root, heading }: Props) {
     );
   };
   const remove = (key: number) => {
-    const now = latest.current;
-    const at = now.findIndex((line) => line.key === key);
-    const after = now[at + 1] ?? now[at - 1];
+    const at = lines.findIndex((line) => line.key === key);
+    const after = lines[at + 1] ?? lines[at - 1];
     focus.current = after ? `remove-${after.key}` : 'day';
     update((now) => changed(now, (routine) => removeLine(routine, key), `${nameOf(key)} removed.`));
   };

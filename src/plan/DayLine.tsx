@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { doseWords } from '../exercises/dose-words.ts';
 import { changed } from './builder-state.ts';
 import type { BuilderContent } from './builder-steps.ts';
@@ -32,15 +31,8 @@ export interface LineProps {
   over: boolean;
 }
 
-/** One line of the day, made anew only when it is another: a change to one line must not cost the time of ten. */
+/** One line of the day: when, which exercise, how much. */
 export function DayLine(props: LineProps) {
-  const { line, exercise, at, of, open, over } = props;
-  // Its place counts only in its details, which move it up and down.
-  return useMemo(() => <LineView {...props} />, [line, exercise, open, over, open && at, open && of]);
-}
-
-/** When, which exercise, how much. */
-function LineView(props: LineProps) {
   const { line, exercise, content, update, root, open, toggle, remove, grip, over } = props;
   const { key } = line;
   const when = whenWords(line.when, content.library) || 'At a moment of your own';

@@ -1,9 +1,6 @@
+import { months } from '../evidence/months.ts';
 import type { Day } from './calendar.ts';
 
-const months = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-];
 /** The site did not exist before this year; a clock that says so is wrong. */
 const firstYear = 2026;
 /** A clock far ahead is wrong too. */

@@ -26,7 +26,13 @@ export interface SheetLayout {
 
 /** Large print at its closest, short of the last resort. */
 const smallest: Setting = {
-  ...{ boxes: 'beside', frames: 2, frame: 14, tip: false, grow: false, dense: true, smallHelp: true },
+  boxes: 'beside',
+  frames: 2,
+  frame: 14,
+  tip: false,
+  grow: false,
+  dense: true,
+  smallHelp: true,
 };
 
 /** The ways to set a sheet, the richest first. */

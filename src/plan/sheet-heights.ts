@@ -43,14 +43,15 @@ export function partHeights(content: SheetContent, s: Sizes, setting: Setting) {
   const { weeks } = routine;
   const { width } = mm.area[routine.paper];
   /** The letters of what is read once. */
-  const o = setting.tight ? mm.sizes.normal.dense : s;
-  const lines = (text: string, at = width, bold = 0) => countLines(text, o.bodySize, at, bold) * o.bodyLine;
-  const small = (text: string, at: number) => countLines(text, o.smallSize, at) * o.smallLine;
+  const once = setting.tight ? mm.sizes.normal.dense : s;
+  const lines = (text: string, at = width, bold = 0) =>
+    countLines(text, once.bodySize, at, bold) * once.bodyLine;
+  const small = (text: string, at: number) => countLines(text, once.smallSize, at) * once.smallLine;
   const frame = setting.tight ? mm.tightFrame : setting.dense ? mm.denseFrame : mm.helpFrame;
   const foot = setting.tight ? mm.tightFoot : mm.foot;
   const endGap = setting.tight ? mm.tightEndGap : mm.endGap;
   const { lead, rest } = sheetWords.grow[weeks];
-  const inFoot = width - pageNumber * o.smallSize;
+  const inFoot = width - pageNumber * once.smallSize;
   const titled = countLines(title, s.titleSize, width, title.length) * s.title;
   const rowsForNames = (routine.options.prepared ? 2 : 1) - (joinsNames(content, setting) ? 1 : 0);
   const besideCode = width - s.code - mm.codeGap;

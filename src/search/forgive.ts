@@ -1,10 +1,11 @@
 import { isEmergency } from './emergency.ts';
-import { knows, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { familiesOf, ideasOf, wordsOf } from './normal.ts';
 import { ordinaryFamilies, ordinaryWords } from './ordinary.ts';
 import { bestCover, isWhole } from './rank.ts';
 import { ranking } from './ranking.ts';
 import { respell, type Correction } from './respell.ts';
+import { knows } from './spellings.ts';
 import { stopWords } from './words.ts';
 
 /** How many words of a question are looked at. Longer ones are cut, and the reader is told. */

@@ -1,5 +1,5 @@
 import type { Entry, Vocabulary } from './entry.ts';
-import { familiesOf, leadsTo } from './normal.ts';
+import { familiesOf } from './normal.ts';
 import { spellingsOf, type Spelling } from './spellings.ts';
 
 /** A vocabulary made ready for searching: everything looked up by family. */
@@ -135,9 +135,4 @@ function wordsReady({ words, entries }: Vocabulary): Omit<Lexicon, 'entries' | '
     names,
     words: new Set(words.flat()),
   };
-}
-
-/** Does the site know this family, as it stands or by a neighbouring word? */
-export function knows({ telling }: Lexicon, family: string): boolean {
-  return telling.has(family) || (leadsTo.get(family) ?? []).some((next) => telling.has(next));
 }

@@ -1,9 +1,10 @@
 import { urgentFamilies } from './emergency.ts';
-import { knows, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { familiesOf, familyOf, ideasOf, realWords } from './normal.ts';
 import { ordinaryWords } from './ordinary.ts';
 import { changes, correct } from './spelling.ts';
 import { soundsLike, stopWords } from './words.ts';
+import { knows } from './spellings.ts';
 
 /** One word that was exchanged for another. */
 export interface Correction {

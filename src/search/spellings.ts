@@ -19,15 +19,15 @@ export interface Spelling {
   slight: boolean;
 }
 
-/** Is every idea of these words on the site, as it stands or by a neighbouring word? */
-function isKnown(text: string, telling: ReadonlyMap<string, number>): boolean {
+/** Does the site know this family, as it stands or by a neighbouring word? */
+export function knows({ telling }: Pick<Lexicon, 'telling'>, family: string): boolean {
+  return telling.has(family) || (leadsTo.get(family) ?? []).some((next) => telling.has(next));
+}
+
+/** Is every idea of these words on the site? */
+function isKnown(text: string, site: Pick<Lexicon, 'telling'>): boolean {
   const families = familiesOf(text);
-  return (
-    families.length > 0 &&
-    families.every(
-      (family) => telling.has(family) || (leadsTo.get(family) ?? []).some((next) => telling.has(next)),
-    )
-  );
+  return families.length > 0 && families.every((family) => knows(site, family));
 }
 
 /** Every word that a misspelling may stand for, with what is known of it. */
@@ -53,11 +53,11 @@ export function spellingsOf({
   };
   for (const word of site) add(word);
   for (const list of names.values()) for (const { text } of list) wordsOf(text).forEach(add);
-  const lay = [...same.flat(), ...Object.keys(related)].filter((phrase) => isKnown(phrase, telling));
+  const lay = [...same.flat(), ...Object.keys(related)].filter((phrase) => isKnown(phrase, { telling }));
   for (const phrase of lay) wordsOf(phrase).forEach(add);
   // Short forms are a letter away from too many other words: "flown" from "clown".
   for (const form of [...irregular.keys(), ...british.keys()])
-    if (form.length >= 6 && isKnown(form, telling)) add(form);
+    if (form.length >= 6 && isKnown(form, { telling })) add(form);
   urgentWords.forEach(add);
   return spellings;
 }
