@@ -21,10 +21,11 @@ interface Props {
 }
 
 /**
- * Pictures between two updates of the chart, where a second is as wide as a letter, and of the slider. Each has a picture
- * to itself, in which the drawing rests: all at once would take longer than there is for a picture on a slow phone.
+ * Pictures between two updates of the chart, where a second is as wide as a letter. The drawing rests in that one: both at
+ * once would take longer than there is for a picture on a slow phone.
  */
 const chartEvery = 12;
+/** Pictures between two updates of the slider. */
 const footEvery = 4;
 
 /** Whether two states need another page, and not only another picture. */
@@ -78,8 +79,10 @@ export default function Lab({ start, levels: firstLevels }: Props) {
     // A failure also stops the lab.
     if (!place || differ(before, state) || chartParts(now) !== chartParts(chart)) show(state);
     else if (now !== chart) paintChart(place, now);
-    else if (pictures % footEvery === 0) paintFoot(place, state);
-    else paint.current(state);
+    else {
+      paint.current(state);
+      if (pictures % footEvery === 0) paintFoot(place, state);
+    }
   });
   useLeaving(root, () => lab.current.running && put(pause(lab.current, false)));
 
