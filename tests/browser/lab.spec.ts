@@ -36,11 +36,13 @@ test('the foot moves by keyboard, and the sentence follows once it rests', async
 });
 
 test('the two buttons do the same as the slider', async ({ page }) => {
-  const lab = await open(page);
+  const lab = await openStill(page);
   await press(lab, 'Toes down');
   await expect(foot(lab)).toHaveValue('1');
+  await page.clock.runFor(1_000);
   await press(lab, 'Toes up');
   await expect(foot(lab)).toHaveValue('0');
+  await page.clock.runFor(1_000);
   await expect(said(lab)).toContainText('Foot level: the calf is loose, the upper valve is shut');
 });
 
