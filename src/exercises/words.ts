@@ -55,8 +55,8 @@ export const placeWords: Readonly<Record<Place, string>> = {
 export const balanceWords: readonly [string, string, string, string] = [
   'No balance needed',
   'A little balance',
-  'Some balance: hold on',
-  'Good balance: hold on with both hands',
+  'Some balance',
+  'Good balance',
 ];
 
 /** How hard the feet land: 0 none, 1 low, 2 moderate. */
