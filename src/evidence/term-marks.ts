@@ -11,8 +11,8 @@ const empty = /^<(?:area|br|col|hr|img|input|link|meta|source|track|use|wbr)\b|\
 const apart = /\s(?:popover|data-pagefind-ignore|data-no-terms|aria-hidden="true")(?=[\s>=])/;
 
 /**
- * A page whose first use of each term opens its meaning: a dotted word that is a button, and its note. It needs no script,
- * works by key and touch, and on paper the meaning stands behind the word. Only the words of <main> are read.
+ * A page whose first use of each term opens its meaning: a dotted word that is a button, and its note at the end of <main>.
+ * It needs no script, works by key and touch, and on paper the notes are a list of the dotted words. Only <main> is read.
  * @param html a built page
  * @param glossary the address of the glossary, such as "/glossary/"
  */
@@ -23,11 +23,11 @@ export function markTerms(html: string, terms: readonly Term[], glossary: string
   const byWord = new Map(terms.flatMap((term) => term.written.map((word) => [word, term] as const)));
   const byId = new Map(terms.map((term) => [term.id, term]));
   const words = patternOf([...byWord.keys()]);
-  const done = new Set<string>();
+  const done = new Set<Term>();
   const mark = (term: Term, text: string) => {
-    if (done.has(term.id)) return text;
-    done.add(term.id);
-    return marked(term, text, glossary);
+    if (done.has(term)) return text;
+    done.add(term);
+    return `<button type="button" class="term" popovertarget="term-${term.id}">${text}</button>`;
   };
   let skipping = '';
   let depth = 0;
@@ -66,7 +66,7 @@ export function markTerms(html: string, terms: readonly Term[], glossary: string
     '(<button type="button" class="term"',
     '(&#8288;<button type="button" class="term"',
   );
-  return html.slice(0, start) + joined + html.slice(end);
+  return html.slice(0, start) + joined + notes([...done], glossary) + html.slice(end);
 }
 
 /** Every word, the longest first, alone and not inside another word. A capital may begin it. */
@@ -80,12 +80,14 @@ function patternOf(words: readonly string[]): RegExp {
   return new RegExp(`(?<![\\w-])(?:${forms.join('|')})(?![\\w-])`, 'g');
 }
 
-function marked(term: Term, text: string, glossary: string): string {
-  const id = `term-${term.id}`;
+/** The meanings, in the order of their words: each opens beside its word, and on paper they stand here. */
+function notes(terms: readonly Term[], glossary: string): string {
+  if (terms.length === 0) return '';
   const safe = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return (
-    `<button type="button" class="term" popovertarget="${id}">${text}</button>` +
-    `<span class="beside" id="${id}" popover>${safe(term.plain)}` +
-    `<a class="note-more" href="${glossary}#${term.id}"> See it in the list of words</a></span>`
+  const meanings = terms.map(
+    ({ id, term, plain }) =>
+      `<p class="beside" id="term-${id}" popover><strong>${safe(term)}</strong> ${safe(plain)}` +
+      `<a class="note-more" href="${glossary}#${id}"> See it in the list of words</a></p>`,
   );
+  return `<div class="wide footnotes"><h2>Dotted words</h2>${meanings.join('')}</div>`;
 }

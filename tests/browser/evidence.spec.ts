@@ -66,9 +66,11 @@ test.describe('a medical word, with script off', () => {
     await expect(page).toHaveURL(/glossary\/#ulcer$/);
   });
 
-  test('on paper its meaning stands behind it @chromium', async ({ page }) => {
+  test('on paper its meaning stands at the foot, under a heading @chromium', async ({ page }) => {
     await page.goto('exercises/calf-raises/');
+    await expect(page.getByRole('heading', { name: 'Dotted words' })).toBeHidden();
     await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('heading', { name: 'Dotted words' })).toBeVisible();
     await expect(page.getByText('A wound on the lower leg', { exact: false })).toBeVisible();
     await expect(page.getByRole('link', { name: 'See it in the list of words' }).first()).toBeHidden();
   });

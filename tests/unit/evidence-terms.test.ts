@@ -25,7 +25,7 @@ const marks = (main: string) =>
 test('the first use of a term becomes a button with its note, later ones stay', () => {
   assert.equal(
     markTerms('<body>ulcer<main><p>An ulcer. Two ulcers.</p></main>', terms, '/glossary/'),
-    '<body>ulcer<main><p>An <button type="button" class="term" popovertarget="term-ulcer">ulcer</button><span class="beside" id="term-ulcer" popover>What ulcer &lt;is>.<a class="note-more" href="/glossary/#ulcer"> See it in the list of words</a></span>. Two ulcers.</p></main>',
+    '<body>ulcer<main><p>An <button type="button" class="term" popovertarget="term-ulcer">ulcer</button>. Two ulcers.</p><div class="wide footnotes"><h2>Dotted words</h2><p class="beside" id="term-ulcer" popover><strong>ulcer</strong> What ulcer &lt;is>.<a class="note-more" href="/glossary/#ulcer"> See it in the list of words</a></p></div></main>',
   );
 });
 
@@ -42,7 +42,7 @@ test('an open bracket stays with its button, and the meaning is told as it is wr
   const clot = { ...term('dvt', 'DVT'), plain: 'Clots & <pain>' };
   const html = markTerms('<main><p>A clot (DVT).</p></main>', [clot], '/');
   assert.match(html, /A clot \(&#8288;<button type="button" class="term"[^>]*>DVT<\/button>/);
-  assert.match(html, />Clots &amp; &lt;pain></);
+  assert.match(html, /<strong>dvt<\/strong> Clots &amp; &lt;pain></);
 });
 
 test('of a word that its writer marked, the mark alone goes', () => {
@@ -53,7 +53,7 @@ test('of a word that its writer marked, the mark alone goes', () => {
   );
   assert.match(
     html,
-    /^<main><b><button .*>back<\/button>.*<\/span><\/b> <i>so<\/i> <span>on<\/span><\/main>$/,
+    /^<main><b><button [^>]*>back<\/button><\/b> <i>so<\/i> <span>on<\/span><div class="wide footnotes">.*<\/div><\/main>$/,
   );
 });
 
@@ -103,10 +103,9 @@ test('no page loses a word', () => {
   fc.assert(
     fc.property(fc.array(piece), (pieces) => {
       const html = `<main>${pieces.join('')}</main>`;
-      const back = markTerms(html, terms, '/glossary/').replace(
-        /<button[^>]*class="term"[^>]*>([^<]*)<\/button><span class="beside"[\s\S]*?<\/a><\/span>/g,
-        '$1',
-      );
+      const back = markTerms(html, terms, '/glossary/')
+        .replace(/<button[^>]*class="term"[^>]*>([^<]*)<\/button>/g, '$1')
+        .replace(/<div class="wide footnotes">[\s\S]*<\/div>/, '');
       assert.equal(back, html);
     }),
   );

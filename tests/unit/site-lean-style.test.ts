@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { leanStyle } from '../../src/site/lean-style.build.ts';
+
+const hash = (css: string) => `sha256-${createHash('sha256').update(css).digest('base64')}`;
+const page = (css: string, body: string) =>
+  `<meta content="style-src '${hash(css)}'"><style>${css}</style>${body}`;
+const styleOf = (html: string) => /<style>([^<]*)<\/style>/.exec(html)?.[1] ?? '';
+
+test('rules for classes that are nowhere go, others and plain elements stay', () => {
+  const css = 'p{margin:0}.card{color:red}.gone{color:red}.card .gone{color:red}';
+  assert.equal(styleOf(leanStyle(page(css, '<p class="card">'), '')), 'p{margin:0}.card{color:red}');
+});
+
+test('a class that only a script gives stays', () => {
+  const css = '.open{color:red}.gone{color:red}';
+  assert.equal(styleOf(leanStyle(page(css, '<p>'), 'element.classList.add("open")')), '.open{color:red}');
+});
+
+test('a rule with one used selector of two stays, and so does what must not be', () => {
+  const css = '.card,.gone{color:red}.card:not(.gone){margin:0}';
+  const style = styleOf(leanStyle(page(css, '<p class="card">'), ''));
+  assert.match(style, /\.card[^{]*\{color:red\}/);
+  assert.match(style, /\.card:not\(\.gone\)\{margin:0\}/);
+});
+
+test('rules inside layers and media go too', () => {
+  const css = '@layer a{@media print{.card{margin:0}.gone{margin:0}}}';
+  assert.equal(
+    styleOf(leanStyle(page(css, '<p class="card">'), '')),
+    '@layer a{@media print{.card{margin:0}}}',
+  );
+});
+
+test('the policy names the styles as they now are', () => {
+  const lean = leanStyle(page('.card{color:red}.gone{color:red}', '<p class="card">'), '');
+  assert.ok(lean.includes(hash(styleOf(lean))));
+  assert.equal(lean.match(/sha256-/g)?.length, 1);
+});
+
+test('a page without styles is as it was', () => {
+  assert.equal(leanStyle('<p class="card">$& text</p>', ''), '<p class="card">$& text</p>');
+});
