@@ -2,6 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { leanStyle } from './lean-style.build.ts';
 
 /**
  * A page without what it tells the search index alone: the index is made by then, and readers need not load it.
@@ -14,7 +15,7 @@ export function leanPage(html: string): string {
 }
 
 /**
- * Makes every built page lean. Must come after the search index. Where KEEP_SEARCH_MARKS is 1 the pages stay as they are: the
+ * Makes every built page lean. Must come after the search index and after the policies are narrowed. Where KEEP_SEARCH_MARKS is 1 the pages stay as they are: the
  * search report indexes them again in other ways.
  */
 export function leanPages(): AstroIntegration {
@@ -24,9 +25,12 @@ export function leanPages(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         if (process.env['KEEP_SEARCH_MARKS'] === '1') return;
         const folder = fileURLToPath(dir);
+        const scripts = globSync('**/*.{js,mjs}', { cwd: folder })
+          .map((file) => readFileSync(join(folder, file), 'utf8'))
+          .join('\n');
         for (const file of globSync('**/*.html', { cwd: folder })) {
           const path = join(folder, file);
-          writeFileSync(path, leanPage(readFileSync(path, 'utf8')));
+          writeFileSync(path, leanStyle(leanPage(readFileSync(path, 'utf8')), scripts));
         }
       },
     },
