@@ -88,6 +88,8 @@ export const irregular: ReadonlyMap<string, string> = new Map(
     strength: 'strong',
     strengthen: 'strong',
     strengthening: 'strong',
+    proof: 'prove',
+    proven: 'prove',
     pregnancy: 'pregnant',
     expecting: 'pregnant',
     dizziness: 'dizzy',

@@ -38,6 +38,11 @@ export const namesOfHelp: Readonly<Record<string, PageNames>> = {
     'Pregnancy',
     'pregnant, expecting, baby, mum to be, trimester, midwife, after birth, postnatal, postpartum, breastfeeding',
   ),
+  '/get-help/#home': names(
+    'A safe place to exercise',
+    `what to hold on to, something to hold, hold on, home safety, slippery floor, clear floor, rugs, shoes for exercise,
+    what shoes, barefoot, socks on stairs, phone within reach, worktop or chair, safe at home`,
+  ),
   '/get-help/#poor-balance': names(
     'Poor balance, Falls',
     `unsteady, wobbly, fear of falling, dizzy, walking frame, dizziness, lose my balance, vertigo,

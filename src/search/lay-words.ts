@@ -58,6 +58,7 @@ export const layWords: readonly (readonly string[])[] = [
   ['walkingaid', 'walking frame', 'walking stick', 'walking aid', 'zimmer frame', 'zimmer', 'rollator'],
   ['walkingaid', 'walker', 'cane', 'crutch', 'crutches', 'mobility scooter', 'mobility aid'],
   ['wheelchair', 'cannot walk', 'cant walk', 'unable to walk', 'bedridden', 'bedbound', 'bed bound'],
+  ['wheelchair', 'cannot stand', 'cant stand', 'unable to stand', 'cannot get up', 'cant get up'],
   ['wheelchair', 'not able to stand', 'hard to stand', 'no standing', 'without standing', 'paralysed'],
   ['elderly', 'pensioner', 'oap', 'retired', 'retirement', 'old person', 'old people', 'old lady', 'old man'],
   ['elderly', 'older adult', 'older people', 'older person', 'senior citizen', 'aged', 'geriatric', 'elder'],

@@ -5,7 +5,7 @@ export const namesOfMoments: Readonly<Record<string, PageNames>> = {
   '/moments/': names(
     'Exercises through the day',
     `habits, daily routine, when to exercise, little and often, make it a habit, remember to exercise, reminder,
-    fit it into my day, no time to exercise`,
+    fit it into my day, fit exercise in, fitting it in, no time to exercise, busy day, during the day`,
   ),
   '/moments/#waking': names(
     'Waking up',

@@ -72,6 +72,8 @@ export const movements: readonly (readonly string[])[] = [
     'take the lift',
     'escalator',
   ],
+  ['commute', 'way to work', 'way home', 'go to work', 'journey to work', 'travel to work', 'walk to work'],
+  ['howitworks', 'how it works', 'how does it work', 'how this works', 'how does this work'],
   ['wake', 'get out of bed', 'get up in the morning', 'wake up', 'first thing'],
   ['band', 'theraband', 'thera band', 'resistance band', 'elastic band', 'rubber band', 'exercise band'],
   ['bicycle', 'bike', 'cycling', 'cycle', 'cyclist', 'biking', 'spinning', 'pedal', 'pedaller', 'ergometer'],

@@ -42,6 +42,11 @@ export const namesOfPages: Readonly<Record<string, PageNames>> = {
     build a routine, share my routine, send my routine, email my routine`,
   ),
   ...namesOfHelp,
+  '/print/': names(
+    'Booklet, Print everything, The whole site on paper',
+    `pdf, download, save as pdf, handout, leaflet, brochure, print all exercises, whole thing, full guide, offline copy,
+    paper copy of everything, take it with me, print the website`,
+  ),
   '/glossary/': names(
     'Glossary, Medical words, Dictionary',
     'definitions, terms, meaning of words, jargon, abbreviations',
@@ -49,7 +54,7 @@ export const namesOfPages: Readonly<Record<string, PageNames>> = {
   '/evidence/': names(
     'References, Sources, Studies, Research',
     `proof, does it work, trials, science, bibliography, citations, Cochrane, scientific papers, level of evidence,
-    quality of evidence, grades, how sure, certainty, does exercise really help, is it true, what is not known`,
+    quality of evidence, grades, how sure, certainty, does exercise really help, is it true, proven, any of this proven, what is not known`,
   ),
   '/evidence/the-article/': names(
     'The article, Claims of the article',

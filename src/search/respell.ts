@@ -145,5 +145,8 @@ function meantBeside(
 /** Corrects a word whose ending the site does not use: "streching" where the site has only "stretch". */
 function stemmed(word: string, beside: readonly string[], lexicon: Lexicon): string | undefined {
   const bare = word.replace(/(ing|ings|ed|er|ers|es|s)$/, '');
-  return bare.length > 4 && bare !== word ? correct(bare, beside, lexicon) : undefined;
+  if (bare.length <= 4 || bare === word) return undefined;
+  // Without its ending a word has little left to tell it by: "bleachers" is not "black".
+  const other = correct(bare, beside, lexicon);
+  return other !== undefined && changes(bare, other) === 1 ? other : undefined;
 }
