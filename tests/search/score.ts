@@ -8,7 +8,7 @@ export interface Query {
   first: string[];
   notice: 'always' | 'allowed' | 'never';
   errors?: { count: number; at: string };
-  set: 'tune' | 'held-out' | 'second' | 'third';
+  set: 'tune' | 'held-out' | 'second' | 'third' | 'fourth' | 'fifth';
 }
 
 const read = (name: string) =>
@@ -22,6 +22,12 @@ export const second = read('search-queries-2.json');
 
 /** The third frozen list, all of it held out for ever. */
 export const third = read('search-queries-3.json');
+
+/** The fourth frozen list: tuned on. */
+export const fourth = read('search-queries-4.json');
+
+/** The fifth frozen list, all of it held out for ever: from the same two writers as the fourth. */
+export const fifth = read('search-queries-5.json');
 
 const pageOf = (path: string) => path.split('#')[0] ?? path;
 
