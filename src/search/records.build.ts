@@ -77,10 +77,13 @@ function recordOf(element: HTMLElement, about: Indexed, path: string, summary = 
       equipment: about.equipment ?? [],
       text: '',
     },
-    html: `<!doctype html><html lang="en-GB"><body><main data-pagefind-body>${element.toString()}</main></body></html>`,
+    html: `<!doctype html><html lang="en-GB"><body><main data-pagefind-body>${told(element)}</main></body></html>`,
     words: wordsOf(textOf(element)),
   };
 }
+
+/** The element as excerpts tell it: a name and what it is worth stand apart, "Position: Standing". */
+const told = (element: HTMLElement) => element.toString().replace(/(?<![:.?!])<\/(?:dt|th)>/g, ':$& ');
 
 const idOf = (section: HTMLElement) =>
   section.getAttribute('id') ?? section.querySelector('h2, h3, h4, dt')?.getAttribute('id');

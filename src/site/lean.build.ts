@@ -14,6 +14,9 @@ export function leanPage(html: string): string {
   );
 }
 
+/** Pages that are drawn with shapes that a script fetches: they keep every style, since the page does not name them. */
+const drawn = /^search\/index\.html$/;
+
 /**
  * Makes every built page lean. Must come after the search index and after the policies are narrowed. Where KEEP_SEARCH_MARKS is 1 the pages stay as they are: the
  * search report indexes them again in other ways.
@@ -30,7 +33,8 @@ export function leanPages(): AstroIntegration {
           .join('\n');
         for (const file of globSync('**/*.html', { cwd: folder })) {
           const path = join(folder, file);
-          writeFileSync(path, leanStyle(leanPage(readFileSync(path, 'utf8')), scripts));
+          const lean = leanPage(readFileSync(path, 'utf8'));
+          writeFileSync(path, drawn.test(file.replaceAll('\\', '/')) ? lean : leanStyle(lean, scripts));
         }
       },
     },

@@ -52,3 +52,20 @@ test('every page that is given names for the search is in the index', () => {
   const lost = Object.keys(namesOfPages).filter((path) => !paths.has(path));
   assert.deepEqual(lost, [], 'correct these paths in src/search/page-names.ts, or index the pages');
 });
+
+test('the search page has the styles of the drawings that it fetches', () => {
+  const classes = new Set(
+    [...readFileSync(`${folder}/search-drawings.svg`, 'utf8').matchAll(/class="([^"]+)"/g)].flatMap(
+      ([, names = '']) => names.split(' '),
+    ),
+  );
+  const styles =
+    /<style[\s\S]*<\/style>/.exec(readFileSync(`${folder}/search/index.html`, 'utf8'))?.[0] ?? '';
+  const bare = [...classes].filter((name) => name.startsWith('f-') && !styles.includes(`.${name}`));
+  assert.ok(classes.size > 10);
+  assert.deepEqual(
+    bare,
+    [],
+    'a page that loses these styles shows black figures: see src/site/lean.build.ts',
+  );
+});

@@ -47,6 +47,17 @@ test('a page and its named sections are records of their own', () => {
   assert.ok(!records[0]?.words.includes('carries'), 'the page leaves the words to its section');
 });
 
+test('excerpts tell a name apart from what it is worth', () => {
+  const html = page(
+    indexed({ kind: 'page' }),
+    '<h1>Rises</h1><dl><dt>Position</dt><dd>Standing</dd><dt>Ready?</dt><dd>Yes</dd></dl>',
+  );
+  assert.match(
+    recordsOf(html, '/rises/')[0]?.html ?? '',
+    /Position:<\/dt> <dd>Standing<\/dd><dt>Ready\?<\/dt>/,
+  );
+});
+
 test('a section may have its id on its heading', () => {
   const html = page(
     indexed({ kind: 'page' }),
