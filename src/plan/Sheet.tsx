@@ -3,7 +3,6 @@ import './sheet-parts.css';
 import './sheet-lines.css';
 import './sheet-dense.css';
 import './sheet-tight.css';
-import './sheet-figures.css';
 import './sheet-print.css';
 import type { SheetLayout, SheetPage } from './paginate.ts';
 import { paginate } from './paginate.ts';

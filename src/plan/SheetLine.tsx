@@ -1,3 +1,4 @@
+import { figureSize } from '../figures/view-box.ts';
 import type { Setting, SheetContent, SheetEntry } from './sheet-setting.ts';
 import { liesDown, stillsOf } from './sheet-setting.ts';
 import { lineWords } from './sheet-words.ts';
@@ -47,9 +48,12 @@ export function SheetLine({ entry, content, setting }: Props) {
       <div class="sheet-stills">
         {stillsOf(exercise, setting.frames).map((still) => (
           <span class="sheet-still" data-lying={liesDown(exercise) || undefined} key={still}>
-            <svg aria-hidden="true">
-              <use href={`#fig-${exercise.id}-${still}`} />
-            </svg>
+            <img
+              src={`${import.meta.env.BASE_URL}figures/paper/${exercise.id}-${still}.svg`}
+              alt=""
+              width={figureSize.width}
+              height={figureSize.height}
+            />
           </span>
         ))}
       </div>

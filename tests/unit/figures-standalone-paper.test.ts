@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { drawStandalone } from '../../src/figures/standalone.ts';
+import { withPaperColours } from '../../src/figures/standalone-paper.ts';
+import { figures } from './figures-data.ts';
+
+const files = figures().flatMap(([id, figure]) =>
+  figure.phases.map((_, index): [string, string] => [
+    `${id}, picture ${index + 1}`,
+    withPaperColours(drawStandalone(figure, index + 1, id), figure.look === 'bun' || figure.look === 'crop'),
+  ]),
+);
+
+/** What each class of a file is painted with in the end: the last rule counts. */
+function paintsOf(svg: string): Map<string, Map<string, string>> {
+  const paints = new Map<string, Map<string, string>>();
+  const style = /<style>(.*?)<\/style>/.exec(svg)?.[1] ?? '';
+  for (const [, selectors = '', rule = ''] of style.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+    for (const selector of selectors.split(',')) {
+      const paint = paints.get(selector) ?? new Map<string, string>();
+      for (const declaration of rule.split(';')) {
+        const [property = '', value = ''] = declaration.split(':');
+        paint.set(property, value);
+      }
+      paints.set(selector, paint);
+    }
+  }
+  return paints;
+}
+
+const isGrey = (colour: string) =>
+  colour === 'none' ||
+  new Set(colour.length === 4 ? colour.slice(1) : (colour.match(/\w\w/g) ?? [])).size === 1;
+
+test('on the sheet every colour is black, white or grey', () => {
+  assert.ok(files.length > 40);
+  for (const [name, svg] of files)
+    for (const [selector, paint] of paintsOf(svg))
+      for (const property of ['fill', 'stroke', 'background']) {
+        const colour = paint.get(property);
+        if (colour) assert.ok(isGrey(colour), `${name}: ${selector} ${property} ${colour}`);
+      }
+});
+
+test('a tight muscle is solid black on the sheet, a resting one is not, and both have an outline', () => {
+  const tight = files.map(([, svg]) => paintsOf(svg).get('.calf-tight')).filter((paint) => paint);
+  assert.ok(tight.length > 0);
+  for (const [name, svg] of files) {
+    const paints = paintsOf(svg);
+    for (const kind of ['rest', 'half', 'tight']) {
+      const paint = paints.get(`.calf-${kind}`);
+      assert.equal(paint?.get('stroke'), '#000', name);
+      assert.equal(paint?.get('fill') === '#000', kind === 'tight', name);
+    }
+  }
+});
+
+test('one still of the sheet is 6 kB at most', () => {
+  for (const [name, svg] of files) assert.ok(svg.length <= 6_000, `${name}: ${svg.length}`);
+});
