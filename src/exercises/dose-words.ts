@@ -1,19 +1,10 @@
 import type { DoseRange } from './schema.ts';
 import { frequencyWords, type DoseUnit } from './words.ts';
 
-const one: Readonly<Record<DoseUnit, string>> = {
-  times: '1 time',
-  seconds: '1 second',
-  minutes: '1 minute',
-  letters: '1 letter',
-  flights: '1 flight of stairs',
-};
-const many: Readonly<Record<DoseUnit, string>> = {
-  times: 'times',
-  seconds: 'seconds',
-  minutes: 'minutes',
-  letters: 'letters',
-  flights: 'flights of stairs',
+/** Units as they follow a number above 1; the others are words already. For 1 the first word loses its "s". */
+const unitWords = (unit: DoseUnit, amount: number): string => {
+  const many = unit === 'flights' ? 'flights of stairs' : unit;
+  return amount === 1 ? many.replace(/s\b/, '') : many;
 };
 
 const lastLetter = 26;
@@ -22,7 +13,7 @@ const lastLetter = 26;
 function plainWords(unit: DoseUnit, amount: number): string {
   if (unit === 'letters' && amount > 1 && amount <= lastLetter)
     return `A to ${String.fromCharCode(64 + amount)}`;
-  return amount === 1 ? one[unit] : `${amount} ${many[unit]}`;
+  return `${amount} ${unitWords(unit, amount)}`;
 }
 
 /**

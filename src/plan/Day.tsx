@@ -8,6 +8,7 @@ import { DayLine } from './DayLine.tsx';
 import { exerciseOf } from './library.ts';
 import { Minutes } from './Minutes.tsx';
 import { moveLine, removeLine } from './plan.ts';
+import type { PictureOf } from './pictures.ts';
 import type { SafetyOutcome } from './safety-rules.ts';
 import { useDrag } from './use-drag.client.ts';
 import type { Update } from './use-builder.client.ts';
@@ -18,11 +19,12 @@ interface Props {
   update: Update;
   outcome: SafetyOutcome;
   root: string;
+  pictureOf: PictureOf;
   heading: Ref<HTMLHeadingElement> | undefined;
 }
 
 /** "My day": the lines of the routine, each at its moment. */
-export function Day({ state, content, update, outcome, root, heading }: Props) {
+export function Day({ state, content, update, outcome, root, pictureOf, heading }: Props) {
   const { lines } = routineOf(state);
   const [open, setOpen] = useState<number | null>(null);
   const list = useRef<HTMLOListElement>(null);
@@ -73,7 +75,7 @@ export function Day({ state, content, update, outcome, root, heading }: Props) {
           return exercise ? (
             <DayLine
               key={line.key}
-              {...{ line, exercise, content, update, root }}
+              {...{ line, exercise, content, update, root, pictureOf }}
               at={index}
               of={lines.length}
               open={open === line.key}

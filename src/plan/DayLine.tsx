@@ -6,6 +6,7 @@ import type { PlanExercise } from './library.ts';
 import { exerciseOf, whenWords } from './library.ts';
 import { LineEditor } from './LineEditor.tsx';
 import { Picture } from './Picture.tsx';
+import type { PictureOf } from './pictures.ts';
 import { stepLine } from './plan.ts';
 import type { Line } from './routine.ts';
 import { Stepper } from './Stepper.tsx';
@@ -18,6 +19,7 @@ export interface LineProps {
   content: BuilderContent;
   update: Update;
   root: string;
+  pictureOf: PictureOf;
   /** Place in the list, from 0, and how many lines there are. */
   at: number;
   of: number;
@@ -69,7 +71,7 @@ export function DayLine(props: LineProps) {
         </button>
       </div>
       <div class="plan-line-body">
-        <Picture exercise={exercise} />
+        <Picture {...{ exercise, pictureOf: props.pictureOf }} />
         <p>
           <a href={`${root}exercises/${exercise.id}/`}>{exercise.name}</a>
           <span class="small soft">{days.charAt(0).toUpperCase() + days.slice(1)}</span>

@@ -8,6 +8,7 @@ import { writeLink } from './link.ts';
 import { madeWords } from './made.ts';
 import { paginate } from './paginate.ts';
 import { PaperOptions } from './PaperOptions.tsx';
+import type { PictureOf } from './pictures.ts';
 import { codeText } from './qr.ts';
 import type { Routine } from './routine.ts';
 import { Sheet } from './Sheet.tsx';
@@ -20,6 +21,7 @@ interface Props {
   state: BuilderState;
   content: BuilderContent;
   update: Update;
+  pictureOf: PictureOf;
   /** Runs an action once "Before you start" has been answered. */
   afterSafety: (action: () => void) => void;
 }
@@ -28,7 +30,7 @@ interface Props {
 const patience = 1500;
 
 /** "On paper": the sheet as it will be printed, beside the form. */
-export function Paper({ state, content, update, afterSafety }: Props) {
+export function Paper({ state, content, update, pictureOf, afterSafety }: Props) {
   const now = openOne(state.store);
   const { routine } = now;
   const settled = useSettled(now);
@@ -58,8 +60,8 @@ export function Paper({ state, content, update, afterSafety }: Props) {
       ...{ made: madeWords('Made', today()), address: here.replace(/^https?:\/\//, '') },
     };
     const layout = paginate(about);
-    return [<Sheet {...about} layout={layout} code={code} />, layout.pages.length];
-  }, [drawn, code]);
+    return [<Sheet {...about} {...{ layout, code, pictureOf }} />, layout.pages.length];
+  }, [drawn, code, pictureOf]);
   const change = (next: (routine: Routine) => Routine, done: string) =>
     update((now) => changed(now, next, done, ''));
   const copy = async () => {

@@ -14,6 +14,7 @@ import { SuitsYou } from './SuitsYou.tsx';
 import { routineOf, told, undone } from './builder-state.ts';
 import type { BuilderContent } from './builder-steps.ts';
 import { outcomeOf } from './builder-steps.ts';
+import { usePictures } from './use-pictures.client.ts';
 import { useBuilder } from './use-builder.client.ts';
 
 interface Props {
@@ -26,6 +27,7 @@ interface Props {
 /** My routine: from "what suits me" to a printed page. */
 export function PlanBuilder({ content, root }: Props) {
   const { state, update, ...device } = useBuilder(content);
+  const pictureOf = usePictures(root);
   const safetyHeading = useRef<HTMLHeadingElement>(null);
   const nextHeading = useRef<HTMLHeadingElement>(null);
   const outcome = outcomeOf(state, content);
@@ -33,7 +35,7 @@ export function PlanBuilder({ content, root }: Props) {
   const answered = state.answers !== null;
   const open = answered && outcome.state === 'go';
   const shown = open || (!answered && lines.length > 0);
-  const parts = { state, content, update, outcome };
+  const parts = { state, content, update, outcome, pictureOf };
 
   // The answers fold away; the next thing to do takes the focus.
   const was = useRef(open);

@@ -7,7 +7,7 @@ import { answered } from './builder-steps.ts';
 import { helpOf } from './library.ts';
 import type { SafetyOutcome } from './safety-rules.ts';
 import { noAnswers, safety } from './safety-rules.ts';
-import { Stop } from './Stop.tsx';
+import { Stop, UrgentSigns } from './Stop.tsx';
 import type { Update } from './use-builder.client.ts';
 
 interface Props {
@@ -72,11 +72,7 @@ export function Safety({ state, content, update, outcome, root, heading }: Props
       {title}
       <div class="plan-help">
         <h3>Get help now if you have one of these signs</h3>
-        {help.lines.slice(0, 2).map(({ strong, text }) => (
-          <p key={strong}>
-            <strong>{strong}</strong> {text}
-          </p>
-        ))}
+        <UrgentSigns help={help} />
         <p class="plan-buttons">
           <button
             type="button"

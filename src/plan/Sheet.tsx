@@ -6,6 +6,7 @@ import './sheet-tight.css';
 import './sheet-print.css';
 import type { SheetLayout, SheetPage } from './paginate.ts';
 import { paginate } from './paginate.ts';
+import type { PictureOf } from './pictures.ts';
 import type { Code } from './qr.ts';
 import type { SheetContent } from './sheet-setting.ts';
 import { joinsNames } from './sheet-setting.ts';
@@ -17,12 +18,14 @@ import { SheetLine } from './SheetLine.tsx';
 export interface SheetProps extends SheetContent {
   /** The QR code that opens this routine. Left out: its place stays empty. */
   code?: Code | undefined;
+  /** Where the drawings are. */
+  pictureOf: PictureOf;
   /** How it is laid out, where that is known already. */
   layout?: SheetLayout;
 }
 
 /** The printed sheet: one part for each side of paper, each decided before it is drawn. */
-export function Sheet({ code, layout, ...content }: SheetProps) {
+export function Sheet({ code, layout, pictureOf, ...content }: SheetProps) {
   const { routine, title, help, made, address } = content;
   const { setting, pages } = layout ?? paginate(content);
   const joined = joinsNames(content, setting);
@@ -40,7 +43,7 @@ export function Sheet({ code, layout, ...content }: SheetProps) {
       {side.lines.length > 0 && (
         <ul class="sheet-lines">
           {side.lines.map((entry) => (
-            <SheetLine key={entry.line.key} entry={entry} content={content} setting={setting} />
+            <SheetLine key={entry.line.key} {...{ entry, content, setting, pictureOf }} />
           ))}
         </ul>
       )}

@@ -1,4 +1,4 @@
-import { figureSize } from '../figures/view-box.ts';
+import type { PictureOf } from './pictures.ts';
 import type { Setting, SheetContent, SheetEntry } from './sheet-setting.ts';
 import { liesDown, stillsOf } from './sheet-setting.ts';
 import { lineWords } from './sheet-words.ts';
@@ -9,6 +9,7 @@ interface Props {
   entry: SheetEntry;
   content: SheetContent;
   setting: Setting;
+  pictureOf: PictureOf;
 }
 
 /** Seven boxes for each week; a day of rest is a dash. */
@@ -37,7 +38,7 @@ function Boxes({ line, weeks, letters }: { line: Line; weeks: Weeks; letters: bo
 }
 
 /** One line: the figure in two or three stills, when, what, and the boxes. */
-export function SheetLine({ entry, content, setting }: Props) {
+export function SheetLine({ entry, content, setting, pictureOf }: Props) {
   const { line, exercise } = entry;
   const { routine, library } = content;
   const words = lineWords(line, exercise, routine, library, setting);
@@ -48,12 +49,7 @@ export function SheetLine({ entry, content, setting }: Props) {
       <div class="sheet-stills">
         {stillsOf(exercise, setting.frames).map((still) => (
           <span class="sheet-still" data-lying={liesDown(exercise) || undefined} key={still}>
-            <img
-              src={`${import.meta.env.BASE_URL}figures/paper/${exercise.id}-${still}.svg`}
-              alt=""
-              width={figureSize.width}
-              height={figureSize.height}
-            />
+            <img src={pictureOf({ exercise: exercise.id, still })} alt="" />
           </span>
         ))}
       </div>

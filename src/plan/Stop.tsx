@@ -10,6 +10,15 @@ interface Props {
   heading: RefObject<HTMLHeadingElement>;
 }
 
+/** The signs that need help now or today, and whom to call. */
+export function UrgentSigns({ help }: Pick<Props, 'help'>) {
+  return help.lines.slice(0, 2).map(({ strong, text }) => (
+    <p key={strong}>
+      <strong>{strong}</strong> {text}
+    </p>
+  ));
+}
+
 /** Shown in place of the builder when somebody has an emergency sign. */
 export function Stop({ help, root, update, heading }: Props) {
   useLayoutEffect(() => heading.current?.focus(), []);
@@ -19,11 +28,7 @@ export function Stop({ help, root, update, heading }: Props) {
         Stop here and get help
       </h2>
       <p>Do not exercise now.</p>
-      {help.lines.slice(0, 2).map(({ strong, text }) => (
-        <p key={strong}>
-          <strong>{strong}</strong> {text}
-        </p>
-      ))}
+      <UrgentSigns help={help} />
       <p class="plan-buttons">
         <a class="button" href={`${root}get-help/`}>
           What to do for each sign

@@ -9,6 +9,7 @@ import { exerciseOf } from './library.ts';
 import { addExercise } from './plan.ts';
 import { removedIds, type SafetyOutcome } from './safety-rules.ts';
 import { Picture } from './Picture.tsx';
+import type { PictureOf } from './pictures.ts';
 import { suggest, type Suits } from './suggest.ts';
 import type { Ability, Slot } from './suggestion.ts';
 import { Ticks } from './Ticks.tsx';
@@ -19,6 +20,7 @@ interface Props {
   content: BuilderContent;
   update: Update;
   outcome: SafetyOutcome;
+  pictureOf: PictureOf;
   heading: Ref<HTMLHeadingElement> | undefined;
   /** Called when the suggestions have been taken. */
   used: () => void;
@@ -35,7 +37,7 @@ const slotWords: Readonly<Record<Slot, string>> = {
   aerobic: 'Walking, cycling or the like',
 };
 /** "What suits you": three exercises with reasons, from rules that are data. */
-export function SuitsYou({ state, content, update, outcome, heading, used }: Props) {
+export function SuitsYou({ state, content, update, outcome, pictureOf, heading, used }: Props) {
   const { suits } = state;
   const { library } = content;
   const routine = routineOf(state);
@@ -112,7 +114,7 @@ export function SuitsYou({ state, content, update, outcome, heading, used }: Pro
               const exercise = exerciseOf(library, id);
               return exercise ? (
                 <li key={id}>
-                  <Picture exercise={exercise} />
+                  <Picture {...{ exercise, pictureOf }} />
                   <p>
                     <span class="small soft">{slotWords[slot]}</span>
                     <strong>

@@ -46,7 +46,7 @@ export function suggest(
     const fitting = rules.filter((rule) => {
       const exercise = exerciseOf(library, rule.exercise);
       return (
-        exercise !== undefined &&
+        exercise &&
         rule.slot === slot &&
         rule.abilities.includes(suits.ability) &&
         !removed.has(rule.exercise) &&
@@ -54,9 +54,9 @@ export function suggest(
         possible(exercise, suits)
       );
     });
-    const placed = fitting.filter((rule) => {
-      const exercise = exerciseOf(library, rule.exercise);
-      return exercise !== undefined && suitsPlace(exercise, suits.places);
+    const placed = fitting.filter(({ exercise: id }) => {
+      const exercise = exerciseOf(library, id);
+      return exercise && suitsPlace(exercise, suits.places);
     });
     const first = (some: readonly Suggestion[]) => some.find((rule) => prefer.includes(rule.exercise));
     const rule = first(placed) ?? first(fitting) ?? placed[0] ?? fitting[0];
