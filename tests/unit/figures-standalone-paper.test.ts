@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { drawStandalone } from '../../src/figures/standalone.ts';
-import { withPaperColours } from '../../src/figures/standalone-paper.ts';
+import { extentOf } from '../../src/figures/extent.ts';
+import { solveFigure } from '../../src/figures/solve.ts';
+import { paperViewBox, withPaperColours } from '../../src/figures/standalone-paper.ts';
 import { figures } from './figures-data.ts';
 
 const files = figures().flatMap(([id, figure]) =>
@@ -57,4 +59,30 @@ test('a tight muscle is solid black on the sheet, a resting one is not, and both
 
 test('one still of the sheet is 6 kB at most', () => {
   for (const [name, svg] of files) assert.ok(svg.length <= 6_000, `${name}: ${svg.length}`);
+});
+
+test('what is shown of a drawing holds the arrow, the letter and the feet of every picture', () => {
+  for (const [id, figure] of figures()) {
+    const [from = 0, , width = 0] = paperViewBox(extentOf(figure)).split(' ').map(Number);
+    const [left, right] = [from - 116, from + width - 116];
+    figure.phases.forEach(({ arrow }, index) => {
+      const { joints } = solveFigure(figure, { phase: index + 1 });
+      const ends =
+        arrow === undefined || 'around' in arrow
+          ? []
+          : 'letter' in arrow
+            ? [arrow.corner[0], arrow.corner[0] + 18]
+            : [arrow.from[0], arrow.to[0]];
+      const feet = joints ? [joints.legs.near, joints.legs.far].map(({ ankle }) => ankle[0]) : [];
+      for (const x of [...ends, ...feet])
+        assert.ok(x > left && x < right, `${id}, picture ${index + 1}: ${x} is outside ${left} to ${right}`);
+    });
+  }
+});
+
+test('a frame shows the middle where that holds everything, and all frames have one scale but the widest', () => {
+  assert.equal(paperViewBox({ left: -20, right: 20 }), '21.8 0 188.3 226');
+  assert.equal(paperViewBox({ left: -20, right: 105 }), '35.7 0 188.3 226');
+  assert.equal(paperViewBox({ left: -105, right: 20 }), '8 0 188.3 226');
+  assert.equal(paperViewBox({ left: -100, right: 110 }), '13 0 216 226');
 });

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { drawStandalone } from '../../figures/standalone.ts';
 import { withDarkScheme } from '../../figures/standalone-dark.ts';
-import { withPaperColours } from '../../figures/standalone-paper.ts';
+import { paperPicture } from '../../plan/paper-picture.ts';
 import { pictureKey } from '../../plan/pictures.ts';
 import { picturesOf } from '../../plan/sheet-setting.ts';
 
@@ -10,12 +10,13 @@ const addressOf = (svg: string) => `data:image/svg+xml,${svg.trim().replace(/[%#
 
 /** Every drawing that the builder may show, in one file: whoever asks for it tells nothing of what they chose. */
 export async function GET(): Promise<Response> {
-  const drawings = (await getCollection('exercises')).flatMap(({ id, data: { figure, name } }) => {
+  const drawings = (await getCollection('exercises')).flatMap(({ id, data }) => {
+    const { figure, name } = data;
     const grey = figure.look === 'bun' || figure.look === 'crop';
     const card = withDarkScheme(drawStandalone(figure, figure.card, name), grey);
     const stills = picturesOf(figure).map((still) => [
       pictureKey({ exercise: id, still }),
-      addressOf(withPaperColours(drawStandalone(figure, still, name), grey)),
+      addressOf(paperPicture(data, still)),
     ]);
     return [[pictureKey({ exercise: id }), addressOf(card)], ...stills];
   });
