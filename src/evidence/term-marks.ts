@@ -61,10 +61,10 @@ export function markTerms(html: string, terms: readonly Term[], glossary: string
       return term ? mark(term, word) : word;
     });
   });
-  // A line may break before a button, even behind a bracket: a word joiner (U+2060) keeps the two together.
-  const joined = main.replaceAll(
-    '(<button type="button" class="term"',
-    '(&#8288;<button type="button" class="term"',
+  // A line may break before a button, even behind a bracket.
+  const joined = main.replace(
+    /\(<button type="button" class="term"[^>]*>[^<]*<\/button>/g,
+    '<span class="term-whole">$&</span>',
   );
   return html.slice(0, start) + joined + notes([...done], glossary) + html.slice(end);
 }

@@ -24,6 +24,8 @@ export function Safety({ state, content, update, outcome, root, heading }: Props
   const [draft, setDraft] = useState(noAnswers);
   const help = helpOf(content.library, routineOf(state).country);
   const { answers } = state;
+  // Who comes back to a routine has answered before: the list folds away, so that the day comes first.
+  const [back] = useState(routineOf(state).lines.length > 0);
   if (!help) return null;
   const title = (
     <h2 ref={heading} tabIndex={-1} id="before">
@@ -67,6 +69,21 @@ export function Safety({ state, content, update, outcome, root, heading }: Props
       cleared: draft.cleared && (on || rest.length > 0),
     });
   };
+  const ticks = (
+    <fieldset class="plan-ticks">
+      <legend>Tick what is true for you</legend>
+      {content.askFirst.map(({ id, name }) => (
+        <label class="plan-tick" key={id}>
+          <input
+            type="checkbox"
+            checked={draft.situations.includes(id)}
+            onChange={(event) => tick(id, event.currentTarget.checked)}
+          />
+          {name}
+        </label>
+      ))}
+    </fieldset>
+  );
   return (
     <section class="plan-part" aria-labelledby="before">
       {title}
@@ -86,19 +103,14 @@ export function Safety({ state, content, update, outcome, root, heading }: Props
           </a>
         </p>
       </div>
-      <fieldset class="plan-ticks">
-        <legend>Tick what is true for you</legend>
-        {content.askFirst.map(({ id, name }) => (
-          <label class="plan-tick" key={id}>
-            <input
-              type="checkbox"
-              checked={draft.situations.includes(id)}
-              onChange={(event) => tick(id, event.currentTarget.checked)}
-            />
-            {name}
-          </label>
-        ))}
-      </fieldset>
+      {back ? (
+        <details class="plan-more">
+          <summary>If something has changed, tick it here</summary>
+          {ticks}
+        </details>
+      ) : (
+        ticks
+      )}
       {!none && (
         <div class="plan-notice" aria-live="polite">
           <h3>Ask first</h3>

@@ -2,14 +2,20 @@ import type { Country, ShortSafety } from '../evidence/safety.ts';
 import type { Help } from './library.ts';
 
 /**
- * The help box of each country: the short form of the safety page with that country's own numbers.
+ * The help box with the numbers of every country, which stands until somebody chooses one, then the box of each country:
+ * the short form of the safety page with its own numbers.
  * @param short its lines `now` and `today` get the country's numbers; `stop` is the same everywhere
  */
 export function helpFrom(
   short: Pick<ShortSafety, 'lines'>,
   numbers: { countries: readonly Country[] },
 ): Help[] {
-  return numbers.countries.map(({ id, name, emergency, urgent }) => ({
+  const everywhere = {
+    id: 'all',
+    name: 'All countries',
+    lines: short.lines.map(({ lead, text }) => ({ strong: lead, text })),
+  };
+  const countries = numbers.countries.map(({ id, name, emergency, urgent }) => ({
     id,
     name,
     lines: short.lines.map((line) => ({
@@ -18,4 +24,5 @@ export function helpFrom(
       text: line.text,
     })),
   }));
+  return [everywhere, ...countries];
 }

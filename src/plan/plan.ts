@@ -24,7 +24,10 @@ function hourOf(when: When, library: Library): number {
   return isOwn(when) ? Infinity : (momentOf(library, when.moment)?.order ?? Infinity);
 }
 
-/** The first moment that suits an exercise and does not hold it yet, at the places given if any do; else a blank. */
+/** Places that everybody has: without a word from the visitor nobody is taken to sit in an office. */
+const anybody: readonly Place[] = ['kitchen', 'bathroom', 'sofa', 'bed', 'outdoors'];
+
+/** The first moment that suits an exercise and does not hold it yet, at the places given, or at home, if any does; else a blank. */
 export function momentFor(
   routine: Routine,
   library: Library,
@@ -37,7 +40,8 @@ export function momentFor(
     .filter(
       ({ id }) => !routine.lines.some((l) => l.exercise === exercise.id && sameWhen(l.when, { moment: id })),
     );
-  const best = free.find((moment) => places.includes(moment.place)) ?? free[0];
+  const wanted = places.length > 0 ? places : anybody;
+  const best = free.find((moment) => wanted.includes(moment.place)) ?? free[0];
   return best ? { moment: best.id } : { own: '' };
 }
 

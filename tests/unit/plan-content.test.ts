@@ -54,12 +54,20 @@ test('things are found by their id, and help falls back to the first country', (
   );
 });
 
-test('each country has the short box with its own numbers', () => {
+test('until a country is chosen all numbers stand, and each country has the short box with its own', () => {
   const line = (id: 'now' | 'today' | 'stop') => ({ id, lead: `Lead of ${id}`, text: `Signs of ${id}.` });
   const country = { id: 'nz', name: 'New Zealand', emergency: '111', urgent: 'Healthline' };
   assert.deepEqual(
     helpFrom({ lines: [line('now'), line('today'), line('stop')] }, { countries: [country] }),
     [
+      {
+        ...{ id: 'all', name: 'All countries' },
+        lines: [
+          { strong: 'Lead of now', text: 'Signs of now.' },
+          { strong: 'Lead of today', text: 'Signs of today.' },
+          { strong: 'Lead of stop', text: 'Signs of stop.' },
+        ],
+      },
       {
         ...{ id: 'nz', name: 'New Zealand' },
         lines: [

@@ -147,7 +147,10 @@ test('the numbers of a country stand in its help box', () => {
   const countries = [{ id: 'uk', name: 'UK', emergency: '999', urgent: 'your GP, or call 111' }];
   assert.deepEqual(
     helpFrom(short, { countries }).map(({ id, lines }) => [id, ...lines.map(({ strong }) => strong)]),
-    [['uk', 'Call 999:', 'Ask your GP, or call 111, today:', 'Stop for today:']],
+    [
+      ['all', 'Call any number:', 'Ask today:', 'Stop for today:'],
+      ['uk', 'Call 999:', 'Ask your GP, or call 111, today:', 'Stop for today:'],
+    ],
   );
 });
 
