@@ -1,145 +1,41 @@
-/**
- * Forms that no stemmer joins, by the form that people type: plurals, past tenses, and comparatives.
- * The right-hand side is the form that the rest of the search uses.
- */
-export const irregular: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    // The stemmer cuts "one" to "on", and "on my feet" is not "one foot".
-    one: 'single',
-    1: 'single',
-    calves: 'calf',
-    calfs: 'calf',
-    calve: 'calf',
-    feet: 'foot',
-    foots: 'foot',
-    teeth: 'tooth',
-    knees: 'knee',
-    swollen: 'swell',
-    swelled: 'swell',
-    swelling: 'swell',
-    sat: 'sit',
-    seated: 'sit',
-    sitting: 'sit',
-    seat: 'sit',
-    stood: 'stand',
-    lying: 'lie',
-    laying: 'lie',
-    lay: 'lie',
-    laid: 'lie',
-    rose: 'rise',
-    risen: 'rise',
-    rising: 'rise',
-    went: 'go',
-    gone: 'go',
-    going: 'go',
-    queuing: 'queue',
-    queueing: 'queue',
-    queued: 'queue',
-    easier: 'easy',
-    easiest: 'easy',
-    gentler: 'gentle',
-    gentlest: 'gentle',
-    gently: 'gentle',
-    shoes: 'shoe',
-    spun: 'spin',
-    fell: 'fall',
-    fallen: 'fall',
-    lost: 'lose',
-    losing: 'lose',
-    fitted: 'fit',
-    operated: 'operate',
-    paid: 'pay',
-    pays: 'pay',
-    fatter: 'bigger',
-    thicker: 'bigger',
-    felt: 'feel',
-    bent: 'bend',
-    swam: 'swim',
-    swum: 'swim',
-    swimming: 'swim',
-    rode: 'ride',
-    ridden: 'ride',
-    riding: 'ride',
-    drove: 'drive',
-    driven: 'drive',
-    driving: 'drive',
-    flew: 'fly',
-    flown: 'fly',
-    flying: 'fly',
-    slept: 'sleep',
-    woke: 'wake',
-    woken: 'wake',
-    waking: 'wake',
-    held: 'hold',
-    kept: 'keep',
-    made: 'make',
-    making: 'make',
-    wrote: 'write',
-    written: 'write',
-    writing: 'write',
-    bled: 'bleed',
-    broke: 'break',
-    broken: 'break',
-    worse: 'bad',
-    worst: 'bad',
-    better: 'good',
-    best: 'good',
-    stronger: 'strong',
-    strength: 'strong',
-    strengthen: 'strong',
-    strengthening: 'strong',
-    proof: 'prove',
-    proven: 'prove',
-    pregnancy: 'pregnant',
-    expecting: 'pregnant',
-    dizziness: 'dizzy',
-    breathing: 'breathe',
-    breath: 'breathe',
-    breathless: 'breathless',
-    breathlessness: 'breathless',
-    veins: 'vein',
-    venous: 'vein',
-    arterial: 'artery',
-    arteries: 'artery',
-    stairs: 'stair',
-    balancing: 'balance',
-    // Cut to its stem, the car would be one with "ambulatory" and "early ambulation".
-    ambulance: '999',
-    ambulances: '999',
-    thrombotic: 'thrombosis',
-    thromboses: 'thrombosis',
-    ulceration: 'ulcer',
-  }),
-);
+import { groups } from './groups.ts';
 
-/** American and older spellings, by the form typed; the site is written in British English. */
-export const british: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    edema: 'oedema',
-    edematous: 'oedema',
-    oedematous: 'oedema',
-    ischemia: 'ischaemia',
-    ischemic: 'ischaemia',
-    ischaemic: 'ischaemia',
-    hemorrhage: 'bleed',
-    haemorrhage: 'bleed',
-    anesthetic: 'anaesthetic',
-    program: 'programme',
-    license: 'licence',
-    licensed: 'licence',
-    center: 'centre',
-    color: 'colour',
-    gray: 'grey',
-    pediatric: 'paediatric',
-    orthopedic: 'orthopaedic',
-    pajamas: 'pyjamas',
-    counterclockwise: 'anticlockwise',
-    behavior: 'behaviour',
-    fiber: 'fibre',
-    liter: 'litre',
-    meter: 'metre',
-    labor: 'labour',
-    practice: 'practise',
-    airplane: 'aeroplane',
-  }),
-);
+/** Every form by the one that stands for it. */
+const forms = (text: string): ReadonlyMap<string, string> =>
+  new Map(groups(text).flatMap(([to = '', ...words]) => words.map((word) => [word, to] as const)));
+
+/**
+ * Forms that no stemmer joins: plurals, past tenses, and comparatives, after the form that the rest of the search uses.
+ * "One" is here since the stemmer cuts it to "on", and "on my feet" is not "one foot". "Ambulance" is, since cut to its
+ * stem it would be one with "ambulatory" and "early ambulation".
+ */
+export const irregular = forms(`
+  exercise: training, fitness; single: one, 1; calf: calves, calfs, calve; foot: feet, foots, feets; tooth: teeth;
+  knee: knees; swell: swollen, swelled, swelling; sit: sat, seated, sitting, seat; stand: stood;
+  lie: lying, laying, lay, laid; rise: rose, risen, rising; go: went, gone, going;
+  queue: queuing, queueing, queued; easy: easier, easiest; gentle: gentler, gentlest, gently; spin: spun;
+  fall: fell, fallen; lose: lost, losing; fit: fitted, fitter; operate: operated; pay: paid, pays;
+  bigger: fatter, thicker; feel: felt; bend: bent; swim: swam, swum, swimming; ride: rode, ridden, riding;
+  drive: drove, driven, driving; fly: flew, flown, flying; sleep: slept; wake: woke, woken, waking;
+  hold: held; keep: kept; make: made, making; write: wrote, written, writing; bleed: bled;
+  break: broke, broken; bad: worse, worst; heavy: heavier, heaviest; harder: hardest; weak: weaker;
+  stiff: stiffer; tight: tighter; fast: faster, fastest; old: older; safe: safer, safest; hang: hung;
+  wear: wore, worn; tear: tore, torn; run: ran; eat: ate; take: took, taken; begin: began, begun;
+  get: got, gotten; do: done, did, does; healthy: healthier; coder: programmer, programmers; bookkeeper: accountant, accountants; chemotherapy: chemo; good: better, best;
+  strong: stronger, strength, strengthen, strengthening; prove: proof, proven;
+  pregnant: pregnancy, expecting; dizzy: dizziness; breathe: breathing, breath;
+  breathless: breathless, breathlessness; vein: veins, venous; artery: arterial, arteries; stair: stairs;
+  balance: balancing; 999: ambulance, ambulances; thrombosis: thrombotic, thromboses; ulcer: ulceration; varicose: varices;
+`);
+
+/** American and older spellings, after the British one: the site is written in British English. */
+export const british = forms(`
+  oedema: edema, edematous, oedematous; ischaemia: ischemia, ischemic, ischaemic;
+  bleed: hemorrhage, haemorrhage; anaesthetic: anesthetic; programme: program; licence: license, licensed;
+  centre: center; colour: color; grey: gray; paediatric: pediatric; orthopaedic: orthopedic;
+  pyjamas: pajamas; anticlockwise: counterclockwise; behaviour: behavior; fibre: fiber; litre: liter;
+  metre: meter; labour: labor; practise: practice; aeroplane: airplane; lymphoedema: lymphedema;
+  lipoedema: lipedema; randomised: randomized; paralysed: paralyzed;
+  caesarean: cesarean, caesarian, cesarian; theatre: theater; favourite: favorite; neighbour: neighbor;
+  aged: aging; anaemia: anemia; haematoma: hematoma;
+`);

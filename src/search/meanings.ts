@@ -1,6 +1,8 @@
 import { fieldWords } from './field-words.ts';
+import { groups } from './groups.ts';
 import { layWords } from './lay-words.ts';
 import { movements } from './movements.ts';
+import { siteWords } from './site-words.ts';
 
 /**
  * Groups of words and phrases that mean the same on this site. The first is the word that the rest of the search
@@ -11,101 +13,48 @@ export const same: readonly (readonly string[])[] = [
   ...fieldWords,
   ...layWords,
   ...movements,
-  ['swell', 'puff up', 'swell up', 'blow up like balloons'],
-  [
-    'sitting all day',
-    'sit too long',
-    'sit for hours',
-    'sit for a long time',
-    'sit down all day',
-    'sit down too much',
-  ],
-  ['sitting all day', 'sedentary', 'sit too much', 'sit still for hours', 'sitting for long', 'desk job'],
-  ['standing all day', 'stand up all day', 'on my feet all day', 'on your feet all day', 'on feet all day'],
-  [
-    'standing all day',
-    'stand for hours',
-    'standing job',
-    'standing work',
-    'work standing',
-    'stand for a long time',
-  ],
-  ['standing all day', 'on my feet', 'on your feet', 'on feet'],
-  ['standing all day', 'on my feet for hours', 'stand too long', 'long shift on my feet'],
-  ['swell', 'oedema', 'swelling', 'swollen', 'puffy', 'puff', 'puffed', 'puffiness', 'bloated'],
-  ['swell', 'water retention', 'fluid retention', 'retaining water', 'retaining fluid', 'excess fluid'],
-  ['swell', 'fluid build up', 'fluid buildup', 'fluid', 'cankle', 'lymphoedema'],
-  [
-    'clot',
-    'thrombosis',
-    'thrombus',
-    'thrombi',
-    'dvt',
-    'thrombose',
-    'thrombophlebitis',
-    'deep vein thrombosis',
-  ],
-  ['embolism', 'embolus', 'pulmonary embolism', 'clot on the lung', 'clot in the lung', 'lung clot'],
-  ['breathless', 'short of breath', 'shortness of breath', 'out of breath', 'cannot breathe', 'cant breathe'],
-  ['breathless', 'dyspnoea', 'dyspnea', 'breathing problem', 'trouble breathing', 'difficulty breathing'],
-  ['breathless', 'hard to breathe', 'struggling to breathe', 'breathing difficulty', 'gasping', 'no breath'],
-  [
-    'breathless',
-    'catch breath',
-    'get breath',
-    'out of puff',
-    'wheezing',
-    'winded',
-    'panting',
-    'short of air',
-    'no air',
-  ],
-  ['sofa', 'couch', 'settee', 'armchair', 'recliner'],
-  ['worktop', 'counter', 'countertop', 'work surface'],
-  ['stair', 'staircase', 'flight of stairs'],
-  ['varicose', 'varicosity', 'varicosities', 'varix', 'spider vein', 'thread vein'],
-  ['leak', 'reflux', 'incompetent', 'incompetence', 'backflow', 'leaky', 'insufficient', 'insufficiency'],
-  ['ulcer', 'open wound', 'wound', 'sore that will not heal', 'open sore'],
-  [
-    'stocking',
-    'compression',
-    'support sock',
-    'support stocking',
-    'compression sock',
-    'flight sock',
-    'hosiery',
-  ],
-  ['bandage', 'dressing', 'wrap'],
-  ['operation', 'surgery', 'surgical', 'postoperative', 'post op', 'procedure', 'replacement'],
-  ['pregnant', 'expecting a baby', 'maternity', 'antenatal', 'prenatal'],
-  ['toe up', 'dorsiflexion', 'dorsiflex', 'ankle flexion'],
-  ['toe down', 'plantarflexion', 'plantar flexion', 'plantarflex', 'point foot', 'point toe', 'pointing'],
-  ['shin', 'tibialis', 'tibialis anterior', 'front of the leg'],
-  [
-    'wheelchair',
-    'cannot stand',
-    'cant stand',
-    'unable to stand',
-    'non ambulant',
-    'chairbound',
-    'chair bound',
-  ],
-  ['print', 'printable', 'printout', 'pdf', 'handout'],
-  ['plan', 'routine', 'programme', 'schedule', 'regime', 'regimen'],
-  ['reference', 'source', 'citation', 'bibliography', 'study', 'trial', 'research', 'proof', 'evidence'],
-  ['beginner', 'beginning', 'start', 'starting', 'new to exercise', 'first week', 'novice'],
-  ['author', 'who wrote', 'who writes', 'written by', 'who made', 'made by', 'creator', 'behind this site'],
-  ['privacy', 'cookie', 'tracking', 'data protection'],
-  ['mistake', 'error', 'wrong', 'correction', 'feedback', 'contact us', 'report a problem'],
-  ['doctor', 'clinician', 'physician', 'gp', 'physio', 'physiotherapist', 'physical therapist'],
-  ['licence', 'copyright', 'creative commons'],
-  ['rest', 'relax', 'relaxing'],
-  ['ache', 'aching', 'achy', 'pain', 'painful', 'hurt', 'hurting', 'hurts', 'sore', 'soreness'],
-  ['sudden', 'suddenly', 'overnight', 'since yesterday', 'out of nowhere', 'all of a sudden'],
-  ['red', 'redness', 'darker'],
-  ['hot', 'warm to touch', 'burning hot'],
-  ['diabetes', 'diabetic', 'neuropathy'],
-  ['numb', 'no feeling', 'pins and needles', 'tingling'],
-  ['balance', 'unsteady', 'wobbly', 'wobble', 'falling over', 'unsteady on my feet'],
-  ['equation', 'formula', 'parameter', 'simulation', 'mathematics', 'maths', 'math'],
+  ...groups(`
+  swell: puff up, swell up, blow up like balloons;
+  sitting all day: sit too long, sit for hours, sit for a long time, sit down all day, sit down too much,
+    sedentary, sit too much, sit still for hours, sitting for long, desk job;
+  standing all day: stand up all day, on my feet all day, on your feet all day, on feet all day,
+    stand for hours, standing job, standing work, work standing, stand for a long time, on my feet,
+    on your feet, on feet, on my feet for hours, stand too long, long shift on my feet;
+  swell: oedema, swelling, swollen, puffy, puff, puffed, bloated, water retention,
+    fluid retention, excess fluid, fluid build up, fluid buildup, fluid,
+    cankle, lymphoedema;
+  clot: thrombosis, thrombus, thrombi, dvt, thrombose, thrombophlebitis, deep vein thrombosis;
+  embolism: embolus, pulmonary embolism, clot on the lung, clot in the lung, lung clot;
+  breathless: short of breath, out of breath, cannot breathe, cant breathe, dyspnoea,
+    dyspnea, breathing problem, trouble breathing, difficulty breathing, hard to breathe,
+    struggling to breathe, breathing difficulty, gasping, no breath, catch breath, get breath,
+    out of puff, wheezing, winded, panting, short of air, no air;
+  varicose: varix, spider vein, thread vein;
+  varicose vein: bulge vein, bulgy vein, lumpy vein, ropey vein, ropy vein, knobbly vein, twisted vein,
+    blue vein, broken vein, vein stick out, vein bulge;
+  leak: reflux, incompetent, backflow, leaky, insufficient;
+  leak valve: broken valve, faulty valve, damaged valve, weak valve, bad valve, worn valve, dodgy valve;
+  ulcer: open wound, wound, sore that will not heal, open sore, sore on leg, sore on foot, sore on ankle,
+    sore on shin, sore on toe, broken skin;
+  stocking: compression, support sock, support stocking, compression sock, flight sock, hosiery,
+    support hose, compression hose, support tights, compression tights, pressure sock, pressure stocking,
+    elastic stocking, surgical stocking, anti embolism stocking, ted hose, ted stocking, compression sleeve,
+    support hosiery, jobst, sigvaris, mediven;
+  bandage: dressing, wrap, tubigrip, unna boot;
+  operation: surgery, surgical, postoperative, post op, procedure, replacement;
+  pregnant: expecting a baby, maternity, antenatal, prenatal, preggers, expectant;
+  toe up: dorsiflexion, dorsiflex, ankle flexion;
+  toe down: plantarflexion, plantar flexion, plantarflex, point foot, point toe, pointing;
+  shin: tibialis, tibialis anterior, front of the leg;
+  wheelchair: non ambulant, chairbound, chair bound;
+  rest: relax;
+  ache: achy, pain, hurt, sore, tender, discomfort, uncomfortable;
+  sudden: suddenly, overnight, since yesterday, out of nowhere, all of a sudden, out of the blue;
+  red: darker, reddish;
+  hot: warm to touch, burning hot;
+  diabetes: neuropathy;
+  numb: no feeling, pins and needles, tingling, tingly;
+  balance: unsteady, wobbly, unsteady on my feet;
+`),
+  ...siteWords,
 ];

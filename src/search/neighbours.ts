@@ -1,46 +1,34 @@
+import { groups } from './groups.ts';
+
+/** The site's own words, then the words that lead to them as neighbours: "commute journey: bus, train". */
+const neighbours = groups(`
+  commute journey: bus, train;
+  commute: tram, tube, subway, metro;
+  journey: car, coach, travel, trip, drive, aeroplane, holiday, lorry, taxi, ferry, cruise, motorway;
+  meeting phone: zoom;
+  meeting: video, conference;
+  phone: call;
+  kettle: coffee, tea;
+  weight stand: queue, line;
+  stand: retail, shop;
+  operation bed: hospital;
+  wake: morning;
+  bed: night;
+  sit: old, elderly, senior, wheelchair, chair;
+  stair: elevator, step, escalator;
+  swell ache: heavy;
+  ache: tired;
+  stretch: cramp, tight, stiff, yoga, pilates, limber, supple, loosen;
+  walk: jog, run, hike;
+  march: dance;
+  brisk: vigorous;
+  pillow: cushion, wedge;
+  strong: gym;
+  bicycle: spin;
+  word: definition, mean, meaning;
+`);
+
 /** Words that lead to a neighbouring word of the site: tried as well, and worth less than the word itself. */
-export const related: Readonly<Record<string, readonly string[]>> = {
-  bus: ['commute', 'journey'],
-  train: ['commute', 'journey'],
-  tube: ['commute'],
-  subway: ['commute'],
-  metro: ['commute'],
-  car: ['journey'],
-  coach: ['journey'],
-  travel: ['journey'],
-  trip: ['journey'],
-  drive: ['journey'],
-  aeroplane: ['journey'],
-  holiday: ['journey'],
-  zoom: ['meeting', 'phone'],
-  video: ['meeting'],
-  conference: ['meeting'],
-  call: ['phone'],
-  coffee: ['kettle'],
-  tea: ['kettle'],
-  queue: ['weight', 'stand'],
-  line: ['weight', 'stand'],
-  retail: ['stand'],
-  shop: ['stand'],
-  hospital: ['operation', 'bed'],
-  morning: ['wake'],
-  night: ['bed'],
-  old: ['sit'],
-  elderly: ['sit'],
-  elevator: ['stair'],
-  step: ['stair'],
-  escalator: ['stair'],
-  senior: ['sit'],
-  wheelchair: ['sit'],
-  chair: ['sit'],
-  heavy: ['swell', 'ache'],
-  tired: ['ache'],
-  cramp: ['stretch'],
-  tight: ['stretch'],
-  stiff: ['stretch'],
-  yoga: ['stretch'],
-  spin: ['bicycle'],
-  definition: ['word'],
-  mean: ['word'],
-  meaning: ['word'],
-};
+export const related: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  neighbours.flatMap(([to = '', ...words]) => words.map((word) => [word, to.split(' ')])),
+);

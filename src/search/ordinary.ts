@@ -17,8 +17,8 @@ const words = `mother mum mom mummy father dad husband wife partner son daughter
   puts seem seems feel feeling feels happen happens happening cause causes caused improve improves improving reduce
   reduces reducing prevent prevents preventing avoid avoids avoiding relieve relieves cure remedy remedies suffer suffers
   suffering hello hi thanks thank sorry hope wonder wondering actually maybe perhaps quite bit little still
-  go goes going gone went lately recently getting becoming become wants wanted without enough over under past turning
-  home house day days afternoon evening evenings exercise exercises exercising workout workouts`;
+  go goes going gone went lately recently getting becoming become wants wanted play playing parent parents carer carers mean means meaning define definition massage without enough over under past turning
+  ready stuff absolute absolutely complete completely total totally home house day days afternoon evening evenings exercise exercises exercising workout workouts`;
 
 /** These words as they stand: none of them is a misspelling. */
 export const ordinaryWords: ReadonlySet<string> = new Set(words.split(/\s+/));

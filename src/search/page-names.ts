@@ -11,7 +11,7 @@ export const namesOfPages: Readonly<Record<string, PageNames>> = {
   ),
   '/how-it-works/#gravity': names(
     'Blood pooling',
-    `gravity, sitting still, standing still, blood pools in the legs, pressure in the ankle, why ankles swell, column of blood, legs swell in the evening, blood goes down, fluid leaks out, why legs feel heavy, hanging legs`,
+    `gravity, sitting still, standing still, blood pools in the legs, pressure in the ankle, why ankles swell, column of blood, legs swell in the evening, blood goes down, fluid leaks out, why legs feel heavy, hanging legs, legs dangling`,
   ),
   '/how-it-works/#squeeze': names(
     'The calf muscles squeeze',
@@ -28,7 +28,9 @@ export const namesOfPages: Readonly<Record<string, PageNames>> = {
   ),
   '/how-it-works/#problems': names(
     'Leaky valves, Varicose veins, Venous insufficiency, Swollen legs, Swollen ankles, Swollen feet',
-    `heavy legs, tired legs, aching legs, poor circulation, bad circulation, sluggish circulation, vein does not close, valve damage, broken valves, weak pump, bad veins, vein disease, swollen ankles in the evening, hot weather, summer heat, bulging veins, blue veins, stiff ankles, weak calf, legs swollen`,
+    `heavy legs, tired legs, aching legs, poor circulation, sluggish circulation, vein does not close,
+    damage veins, varicose veins in the legs, weak pump, bad veins, vein problems, swollen ankles in the evening, hot weather,
+    summer heat, stiff ankles, weak calf, itchy legs, high heels, overweight, hereditary`,
   ),
   '/how-it-works/the-model/': names(
     'Equations of the model',
@@ -38,14 +40,15 @@ export const namesOfPages: Readonly<Record<string, PageNames>> = {
   '/my-routine/': names(
     'Make your own routine, Routine builder, Print a sheet, My plan',
     `my sheet, make a plan, printable exercise sheet, choose exercises, personal programme, calendar, tick boxes,
-    checklist, exercise diary, personalise, save my exercises, weekly plan,
-    build a routine, share my routine, send my routine, email my routine`,
+    checklist, exercise diary, personalise, save my exercises, weekly plan, fridge, QR code, scan, link,
+    large print, big letters, tracker, change my routine, bookmark, remind me, stick on the wall,
+    build a routine, share my routine, send my routine, email my routine, add to my routine, favourites`,
   ),
   ...namesOfHelp,
   '/print/': names(
     'Booklet, Print everything, The whole site on paper',
     `pdf, download, save as pdf, handout, leaflet, brochure, print all exercises, whole thing, full guide, offline copy,
-    paper copy of everything, take it with me, print the website`,
+    paper copy of everything, take it with me, print the website, no internet, black and white`,
   ),
   '/glossary/': names(
     'Glossary, Medical words, Dictionary',
@@ -53,8 +56,8 @@ export const namesOfPages: Readonly<Record<string, PageNames>> = {
   ),
   '/evidence/': names(
     'References, Sources, Studies, Research',
-    `proof, does it work, trials, science, bibliography, citations, Cochrane, scientific papers, level of evidence,
-    quality of evidence, grades, how sure, certainty, does exercise really help, is it true, proven, any of this proven, what is not known`,
+    `proof, is it effective, proof it works, trials, science, bibliography, citations, Cochrane, scientific papers, level of evidence,
+    quality of evidence, grades, how sure, certainty, does exercise really help, is it true, proven, any of this proven, what is not known, scam, guidelines, hoax, strong evidence`,
   ),
   '/evidence/the-article/': names(
     'The article, Claims of the article',
@@ -65,11 +68,17 @@ export const namesOfPages: Readonly<Record<string, PageNames>> = {
     'About us, Who made this, Report a mistake, Licence, Privacy',
     `author, cookies, tracking, contact, contact us, feedback, checked by a doctor, reviewed by a clinician, copyright,
     is it free, get in touch, complaint, who runs this, who is behind this, medically reviewed, can I trust this,
-    trustworthy, adverts, sponsors, who pays, funding, delete my data, personal data, who paid`,
+    trustworthy, adverts, sponsors, who pays, funding, delete my data, personal data, who paid, offline, use in my clinic, copy this,
+    who owns this, qualified, homepage, does it cost, ratings, account, login, sign up`,
   ),
   '/exercises/': names(
     'All exercises, Exercise library, A to Z',
     `list of exercises, leg exercises, vein exercises, no equipment, without equipment, calf exercises, foot exercises,
-    easy exercises, exercises at home, which exercise, best exercise, exercises for circulation`,
+    easy exercises, exercises at home, which exercise, best exercise, exercises for circulation, physio sheet`,
+  ),
+  '/exercises/ladder/': names(
+    'Exercise ladder, Easier and harder exercises, From gentle to hard',
+    `order of difficulty, next exercise, what next, next step, next level, move on to harder exercise, step down, too hard,
+    make it harder, make it easier, progression, which exercise is easy and which harder, hardest exercise`,
   ),
 };

@@ -75,7 +75,7 @@ export function rank(
     }
     const all = best > 0 ? names.flatMap(({ families }) => families) : [];
     const union = sum(wanted.map((want) => want.weight * met(want, all))) / question.asked;
-    const inText = text.get(entry.text) ?? 0;
+    const inText = (text.get(entry.text) ?? 0) * (ranking.textOf[entry.kind] ?? 1);
     if (Math.max(union, inText) < ranking.least) continue;
     const part = entry.kind === 'term' ? ranking.term : 1;
     const score = part * (best + ranking.union * union + ranking.text * inText) + ranking.kind[entry.kind];

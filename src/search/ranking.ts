@@ -45,6 +45,8 @@ export const ranking = {
     evidence: -0.06,
     page: 0,
   } satisfies Record<EntryKind, number>,
+  /** Part of the worth of the text, by kind. The pages of sources and the pages about the site hold every word of it, about none. */
+  textOf: { evidence: 0.7, page: 0.85 } as Partial<Record<EntryKind, number>>,
   /** A page found only after leaving a word out counts this much of what it covers. */
   partial: 0.8,
 } as const;

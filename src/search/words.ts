@@ -7,7 +7,8 @@ export const stopWords: ReadonlySet<string> = new Set(
   about each does want need needs got get gets getting find show tell thing things way lot lots much many
   something anything im id ill thats theres whilst during since because cant cannot wont dont doesnt didnt couldnt
   wouldnt shouldnt havent hasnt hadnt arent wasnt werent youre theyre hes shes weve youve able between both itself
-  himself herself themselves yourself anyway else whether though although however while am`.split(/\s+/),
+  himself herself themselves yourself anyway else whether though although however while am
+  pls plz u ur wanna gonna gotta`.split(/\s+/),
 );
 
 /**
@@ -27,6 +28,15 @@ export const soundsLike: ReadonlyMap<string, { meant: string; beside: readonly s
     hart: { meant: 'heart', beside: [] },
     feat: { meant: 'feet', beside: [] },
     aerial: { meant: 'arterial', beside: ['disease'] },
+    stare: { meant: 'stair', beside: ['climb', 'walk', 'raise', 'exercise'] },
+    stares: { meant: 'stairs', beside: ['climb', 'walk', 'raise', 'exercise'] },
+    soar: { meant: 'sore', beside: [] },
+    soul: { meant: 'sole', beside: ['foot'] },
+    peddle: { meant: 'pedal', beside: [] },
+    peddles: { meant: 'pedals', beside: [] },
+    wait: { meant: 'weight', beside: ['shift'] },
+    leeking: { meant: 'leaking', beside: [] },
+    sox: { meant: 'socks', beside: [] },
     tow: { meant: 'toe', beside: ['raise', 'lift', 'tap', 'up'] },
   }),
 );

@@ -1,0 +1,14 @@
+/**
+ * Groups of words and phrases that mean the same, from a text: "swell: puffy, puffed up; stair: staircase".
+ * The first of each group is the word that the rest of the search uses for all of them.
+ */
+export const groups = (text: string): readonly (readonly string[])[] =>
+  text
+    .split(';')
+    .map((group) =>
+      group
+        .split(/[:,]/)
+        .map((phrase) => phrase.trim())
+        .filter(Boolean),
+    )
+    .filter(({ length }) => length > 1);
