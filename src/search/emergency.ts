@@ -10,7 +10,7 @@ const together = `chest pain, chest tight, chest pressure, chest ache, chest hur
   bleed vein, bleed varicose, vein burst, bleed stop, sudden swell, sudden pain, sudden ache, sudden hot, sudden red,
   sudden numb, sudden cold, sudden weak, hot red, hot calf, hot leg, hot swell, hot hard, red swell, red calf, red leg,
   fever leg, fever swell, fever red, fever calf, cold white, cold pale, cold blue, cold mottled, leg pale, leg mottled,
-  leg white, foot white, foot pale, foot blue, calf hard pain, single leg swell, single calf swell, swell one side,
+  leg white, foot white, foot pale, foot blue, calf hard pain, single leg swell, single calf swell, single ankle swell, single foot swell, swell one side,
   swell hard pain, single leg pain, single leg bigger, leg bigger, calf bigger, calf larger, leg larger,
   heart race, heart flutter, leg grey, foot grey, toe black, toe blue, leg blotchy, foot blotchy, leg cold numb,
   foot cold numb, leg cold pain, foot cold pain, weak one side, face droop, trouble speak, slur speech, vomit blood,
@@ -25,6 +25,12 @@ const ordinary: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     hot: 'day, weather, summer, bath, water, drink, kettle, cup, pool, tub, shower',
     cold: 'water, bath, pool, weather, winter',
+    stroke: 'swim, swimming, pool, breast',
+    bigger: 'muscle, workout, build, gym, want',
+    larger: 'muscle, workout, build, gym, want',
+    collapse: 'menu, list, section',
+    faint: 'line, print, ink',
+    emergency: 'exit, row',
   }).map(([word, beside]) => [familiesOf(word)[0] ?? word, lines(beside).flat()]),
 );
 

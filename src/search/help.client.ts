@@ -54,8 +54,8 @@ const doors = [
   ['/exercises/', 'All exercises'],
   ['/moments/', 'Exercises through the day'],
   ['/routines/', 'Ready-made sheets'],
-  ['/how-it-works/', 'How the calf pump works'],
-  ['/glossary/', 'Medical words explained'],
+  ['/how-it-works/', 'How the calf muscle pump works'],
+  ['/glossary/', 'Words explained'],
   ['/get-help/', 'When to get help'],
 ] as const;
 

@@ -116,6 +116,8 @@ export function makeResults(place: HTMLElement, actions: Actions): Results {
       const at =
         document.activeElement instanceof HTMLAnchorElement ? document.activeElement.href : undefined;
       const inList = list.contains(document.activeElement);
+      // Whoever may be in danger is not offered an exercise.
+      list.classList.toggle('found-urgent', forgiven.emergency);
       draw(0);
       // Results that arrive later may move a link, but not the reader's place.
       if (inList) [...list.querySelectorAll('a')].find(({ href }) => href === at)?.focus();

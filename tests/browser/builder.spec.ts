@@ -42,7 +42,7 @@ test('an emergency sign stops the builder', async ({ page }) => {
   await openBuilder(page, 'my-routine/?add=calf-raises');
   await page.getByRole('button', { name: 'I have one of these signs' }).click();
   await expect(page.getByRole('heading', { name: 'Stop here and get help' })).toBeFocused();
-  await expect(page.getByText('Call 999:').first()).toBeVisible();
+  await expect(page.getByText('Call 999 (UK), 911 (US, Canada)').first()).toBeVisible();
   await expect(page.getByRole('heading', { name: 'My day' })).toHaveCount(0);
   await expect(sheetOf(page)).toHaveCount(0);
   await page.getByRole('button', { name: 'I pressed this by mistake' }).click();
@@ -54,6 +54,7 @@ test('asking first takes out what does not fit, says why, and leaves no trace', 
   page.on('request', (request) => requests.push(request.url()));
   await openBuilder(page, `my-routine/#${linkOf(3)}`);
   const before = requests.length;
+  await page.getByText('If something has changed, tick it here').click();
   await page.getByRole('checkbox', { name: 'Falls, dizziness or poor balance' }).check();
   await page.getByRole('button', { name: 'Go on' }).click();
   const messages = page.getByRole('region', { name: 'Messages' });

@@ -27,13 +27,13 @@ test('before the first key a reading page holds 6,000 bytes of search at most', 
   );
 });
 
-test('the first result, by name, needs 42,000 bytes at most', () => {
+test('the first result, by name, needs 44,000 bytes at most', () => {
   const bytes = total([
     ...built(`${folder}/_astro/{SearchButton,preload-helper,dialog.client,view.client,marks}*.js`),
     ...built(`${folder}/_astro/results*.css`),
     ...built(`${folder}/pagefind/words.json`),
   ]);
-  assert.ok(bytes <= 42_000, `${bytes} bytes, expected 42,000 at most`);
+  assert.ok(bytes <= 44_000, `${bytes} bytes, expected 44,000 at most`);
 });
 
 test('the index holds no part that the site does not use', () => {

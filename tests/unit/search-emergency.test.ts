@@ -43,3 +43,16 @@ test('ordinary words do not', () => {
     assert.ok(!rings(question), `"${question}" does not bring the notice`);
   }
 });
+
+test('one swollen ankle or foot is a warning; muscles, strokes of swimming and lines of print are not', () => {
+  for (const question of ['one swollen ankle', 'only one foot is swollen'])
+    assert.ok(rings(question), question);
+  for (const question of [
+    'swollen ankles',
+    'bigger calf muscles',
+    'build larger calves workout',
+    'swimming strokes for legs',
+    'a faint line in print',
+  ])
+    assert.ok(!rings(question), question);
+});

@@ -52,7 +52,7 @@ test('names answer at once; the text adds what no name says, and is not asked fo
   const texts = small([page('/a/', 'One', { text: 'text' })], 'harbour');
   const [only] = (await answer('harbour', texts, {}, ask)).results;
   assert.equal(only?.entry.path, '/a/', 'a text whose score is 0 still has the word');
-  assert.ok(Math.abs((only?.score ?? 0) - 0.55 * 0.5) < 1e-9);
+  assert.ok(Math.abs((only?.score ?? 0) - 0.55 * 0.85 * 0.5) < 1e-9, 'the text of a page counts 0.85');
 });
 
 test('the list of words is written as it is read, and what it is not is refused', () => {
