@@ -7,7 +7,8 @@ import { answered } from './builder-steps.ts';
 import { helpOf } from './library.ts';
 import type { SafetyOutcome } from './safety-rules.ts';
 import { noAnswers, safety } from './safety-rules.ts';
-import { Stop, UrgentSigns } from './Stop.tsx';
+import { HelpLines } from './HelpLines.tsx';
+import { Stop } from './Stop.tsx';
 import type { Update } from './use-builder.client.ts';
 
 interface Props {
@@ -89,7 +90,7 @@ export function Safety({ state, content, update, outcome, root, heading }: Props
       {title}
       <div class="plan-help">
         <h3>Get help now if you have one of these signs</h3>
-        <UrgentSigns help={help} />
+        <HelpLines lines={help.lines.slice(0, 2)} />
         <p class="plan-buttons">
           <button
             type="button"

@@ -1,3 +1,4 @@
+import { HelpLines } from './HelpLines.tsx';
 import type { Help } from './library.ts';
 import type { Weeks } from './routine.ts';
 import { questions, sheetWords } from './sheet-words.ts';
@@ -39,11 +40,7 @@ export function HelpBox({ help }: { help: Help }) {
   return (
     <div class="sheet-help">
       <p class="sheet-heading">{sheetWords.help}</p>
-      {help.lines.map(({ strong, text }) => (
-        <p key={strong}>
-          <b>{strong}</b> {text}
-        </p>
-      ))}
+      <HelpLines lines={help.lines} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { HelpLines } from './HelpLines.tsx';
 import type { Help } from './library.ts';
 import type { Update } from './use-builder.client.ts';
 
@@ -8,15 +9,6 @@ interface Props {
   root: string;
   update: Update;
   heading: RefObject<HTMLHeadingElement>;
-}
-
-/** The signs that need help now or today, and whom to call. */
-export function UrgentSigns({ help }: Pick<Props, 'help'>) {
-  return help.lines.slice(0, 2).map(({ strong, text }) => (
-    <p key={strong}>
-      <strong>{strong}</strong> {text}
-    </p>
-  ));
 }
 
 /** Shown in place of the builder when somebody has an emergency sign. */
@@ -28,7 +20,7 @@ export function Stop({ help, root, update, heading }: Props) {
         Stop here and get help
       </h2>
       <p>Do not exercise now.</p>
-      <UrgentSigns help={help} />
+      <HelpLines lines={help.lines.slice(0, 2)} />
       <p class="plan-buttons">
         <a class="button" href={`${root}get-help/`}>
           What to do for each sign

@@ -15,9 +15,9 @@ const border = 2;
  * @throws when the text is too long for a QR code
  */
 export async function drawCode(text: string): Promise<Code> {
-  const { generate, correction } = await import('lean-qr');
+  const qr = await import('lean-qr');
   // The fewest and so the largest squares; the library spends what is left over on correction.
-  const code = generate(text, { minCorrectionLevel: correction.L });
+  const code = qr.generate(text, { minCorrectionLevel: qr.correction.L });
   let path = '';
   for (let y = 0; y < code.size; y += 1) {
     for (let x = 0; x < code.size; x += 1) {

@@ -33,6 +33,8 @@ function offer(registration: ServiceWorkerRegistration) {
 }
 
 async function start() {
+  // What the bar and the cards tell of a kept routine is fetched only where something is kept.
+  if (localStorage.length > 0) void import('./kept.client.ts');
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (connection?.saveData) return;
   const { quota = room, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};

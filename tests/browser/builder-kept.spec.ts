@@ -272,3 +272,20 @@ test('with half of its scripts blocked, the builder works, prints and says what 
   await page.getByRole('button', { name: 'Print my sheet' }).click();
   await expect.poll(() => page.evaluate(() => (window as unknown as { printed: number }).printed)).toBe(1);
 });
+
+test('the bar and the cards tell what is in the routine on this device, and nothing when it cannot be read', async ({
+  page,
+}) => {
+  await page.goto('exercises/');
+  const bar = page.getByRole('navigation', { name: 'Main' });
+  await expect(bar.getByRole('link', { name: 'My routine', exact: true })).toBeVisible();
+  await openRoutine(page, linkOf(3));
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBeGreaterThan(0);
+  await page.goto('exercises/');
+  await expect(bar.getByRole('link', { name: 'My routine, 3 exercises' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'In my routine' })).toHaveCount(3);
+  await page.evaluate(() => localStorage.setItem('second-heart-routines', '{"routines":[7'));
+  await page.reload();
+  await expect(bar.getByRole('link', { name: 'My routine', exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'In my routine' })).toHaveCount(0);
+});
