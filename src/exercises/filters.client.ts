@@ -36,8 +36,11 @@ function show(speak: boolean) {
   for (const input of form?.querySelectorAll<HTMLInputElement>('input[id]') ?? []) {
     const count = countWith(marks, choices, input.name, input.value);
     const label = input.closest('label');
+    label?.classList.toggle('none', count === 0);
     const number = label?.querySelector('[data-count]');
-    if (number) number.textContent = count === 0 ? '0: does not fit your other choices' : String(count);
+    const why = label?.querySelector('[data-why]');
+    if (number) number.textContent = String(count);
+    if (why) why.textContent = count === 0 ? 'does not fit your other choices' : '';
   }
   if (speak && status) status.textContent = words(kept(choices));
 }

@@ -2,52 +2,48 @@ import type { Exercise } from './schema.ts';
 
 type Linked = Pick<Exercise, 'id' | 'order' | 'easier' | 'harder'>;
 
-/** One exercise on the ladder: which rung it stands on and where along it. */
-export interface Rung<T> {
+/** One exercise on a way. */
+export interface Step<T> {
   exercise: T;
-  /** 0 for the gentlest. One more than the highest rung of its gentler exercises. */
-  level: number;
-  /** Place on its rung, from 0, near its gentler exercises. */
-  place: number;
+  /** Where else it leads, besides the next step of this way. Empty where the exercise has its own place on another way. */
+  or: readonly T[];
 }
 
+/** Exercises that lead from one to the next, gentlest first. */
+export type Way<T> = readonly Step<T>[];
+
 /**
- * Puts exercises on rungs: each stands one above the highest of its gentler ones.
- * @throws when the links go round in a circle, naming the circle, since then nothing is gentler than anything
+ * Sorts exercises into a few ways, gentlest first. Each exercise has its own place on exactly one way; a way that comes from
+ * another, or ends in another, shows the exercise where they meet as well. So every link is either one step to the next or
+ * under `or` of the exercise it leads from.
+ * @param exercises the library, in any order; links to others are left out
  */
-export function ladder<T extends Linked>(exercises: readonly T[]): Rung<T>[] {
-  const byId = new Map(exercises.map((exercise) => [exercise.id, exercise]));
-  const levels = new Map<string, number>();
-  const levelOf = ({ id, easier }: T, path: readonly string[]): number => {
-    const known = levels.get(id);
-    if (known !== undefined) return known;
-    if (path.includes(id)) {
-      const circle = [...path.slice(path.indexOf(id)), id].join(' → ');
-      throw new Error(
-        `content/exercises: the gentler and harder links go round in a circle: ${circle}. Expected a ladder; take one of these links away.`,
-      );
+export function ways<T extends Linked>(exercises: readonly T[]): Way<T>[] {
+  const gentlestFirst = exercises.toSorted((a, b) => a.order - b.order);
+  const among = (ids: readonly string[]) => gentlestFirst.filter(({ id }) => ids.includes(id));
+  const placed = new Set<T>();
+  const chains: T[][] = [];
+  // From the hardest that has no place yet, down by the nearest gentler one that has none either.
+  for (const hardest of gentlestFirst.toReversed()) {
+    const chain: T[] = [];
+    let next: T | undefined = placed.has(hardest) ? undefined : hardest;
+    while (next) {
+      placed.add(next);
+      chain.unshift(next);
+      next = among(next.easier).findLast((other) => !placed.has(other));
     }
-    const below = easier.flatMap((other) => byId.get(other) ?? []);
-    const level = Math.max(-1, ...below.map((other) => levelOf(other, [...path, id]))) + 1;
-    levels.set(id, level);
-    return level;
-  };
-  const placed = new Map<string, number>();
-  const rungs: Rung<T>[] = [];
-  for (let level = 0; rungs.length < exercises.length; level++) {
-    // Each stands as near as it can to the middle of its gentler ones, so that few lines of the picture cross.
-    const middle = (exercise: T) => {
-      const below = exercise.easier.flatMap((other) => placed.get(other) ?? []);
-      return below.reduce((sum, place) => sum + place, 0) / (below.length || 1);
-    };
-    const here = exercises
-      .filter((exercise) => levelOf(exercise, []) === level)
-      .map((exercise) => ({ exercise, middle: middle(exercise) }))
-      .sort((a, b) => a.middle - b.middle || a.exercise.order - b.exercise.order);
-    here.forEach(({ exercise }, place) => {
-      placed.set(exercise.id, place);
-      rungs.push({ exercise, level, place });
-    });
+    if (chain.length > 0) chains.push(chain);
   }
-  return rungs;
+  return chains
+    .sort(([a], [b]) => (a?.order ?? 0) - (b?.order ?? 0))
+    .map((chain) => {
+      const from = among(chain[0]?.easier ?? []).slice(-1);
+      const to = among(chain.at(-1)?.harder ?? []).slice(0, 1);
+      const own = chain.map((exercise, index) => {
+        const next = chain[index + 1] ?? to[0];
+        return { exercise, or: among(exercise.harder).filter((other) => other !== next) };
+      });
+      const shown = (exercise: T) => ({ exercise, or: [] });
+      return [...from.map(shown), ...own, ...to.map(shown)];
+    });
 }

@@ -65,6 +65,14 @@ export const impactWords: readonly [string, string, string] = ['No impact', 'Low
 /** What the exercise is for in a routine: `break` from sitting or standing still, `strength`, `aerobic`, `stretch` or `rest`. */
 export const kinds = ['break', 'strength', 'aerobic', 'stretch', 'rest'] as const;
 export type Kind = (typeof kinds)[number];
+/** What a way through the library is for, by the kind of the exercise it ends with. */
+export const kindAims: Readonly<Record<Kind, string>> = {
+  break: 'moving often',
+  strength: 'strength',
+  aerobic: 'getting fitter',
+  stretch: 'stretching',
+  rest: 'rest',
+};
 
 /** Days a week, as data: which weekdays are ticked when the exercise is first put in a routine. */
 export const frequencies = ['every-day', 'every-other-day', 'three-days', 'two-days', 'one-day'] as const;

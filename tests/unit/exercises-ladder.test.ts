@@ -1,92 +1,119 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ladder } from '../../src/exercises/ladder.ts';
+import { ways } from '../../src/exercises/ladder.ts';
 
-const exercise = (id: string, order: number, easier: string[], harder: string[] = []) => ({
+const exercise = (id: string, order: number, easier: string[] = [], harder: string[] = []) => ({
   id,
   order,
   easier,
   harder,
 });
-/** The ids of each rung, gentlest rung first, each in the order of its places. */
-const rungsOf = (exercises: ReturnType<typeof exercise>[]) => {
-  const rungs: string[][] = [];
-  for (const { exercise, level, place } of ladder(exercises)) (rungs[level] ??= [])[place] = exercise.id;
-  return rungs;
+/** Each way in words: "a > b (or c, d) > e". */
+const inWords = (exercises: ReturnType<typeof exercise>[]) =>
+  ways(exercises).map((way) =>
+    way
+      .map(({ exercise: { id }, or }) =>
+        or.length > 0 ? `${id} (or ${or.map((other) => other.id).join(', ')})` : id,
+      )
+      .join(' > '),
+  );
+
+test('exercises that lead from one to the next are one way, gentlest first', () => {
+  assert.deepEqual(
+    inWords([
+      exercise('c', 3, ['b']),
+      exercise('a', 1, [], ['b']),
+      exercise('b', 2, ['a'], ['c']),
+      exercise('alone', 4),
+    ]),
+    ['a > b > c', 'alone'],
+  );
+  assert.deepEqual(ways([]), []);
+});
+
+test('a way that comes from another begins where they part, which names the other way on', () => {
+  assert.deepEqual(
+    inWords([
+      exercise('a', 1, [], ['b']),
+      exercise('b', 2, ['a'], ['soft', 'hard']),
+      exercise('soft', 3, ['b']),
+      exercise('hard', 4, ['b']),
+    ]),
+    ['a > b (or soft) > hard', 'b > soft'],
+  );
+});
+
+test('a way that ends in another shows where they meet, and goes no further', () => {
+  assert.deepEqual(
+    inWords([
+      exercise('low', 1, [], ['end']),
+      exercise('high', 2, [], ['end']),
+      exercise('end', 3, ['low', 'high'], ['top']),
+      exercise('top', 4, ['end']),
+    ]),
+    ['low > end', 'high > end > top'],
+  );
+});
+
+test('a way parts from the nearest gentler one, and meets the nearest harder one', () => {
+  assert.deepEqual(
+    inWords([
+      exercise('p', 1, [], ['q', 'x']),
+      exercise('q', 2, ['p'], ['r', 'x']),
+      exercise('x', 3, ['p', 'q'], ['s', 'r']),
+      exercise('r', 4, ['q', 'x'], ['s']),
+      exercise('y', 5, [], ['t', 's']),
+      exercise('s', 6, ['r', 'x', 'y'], ['t']),
+      exercise('t', 7, ['s', 'y']),
+    ]),
+    // From t down: s, then y, the nearest below s. So r, the hardest that is left, meets s.
+    ['p (or x) > q (or r) > x (or s) > r > s', 'y (or t) > s > t'],
+  );
+});
+
+test('an exercise that is not among those given is left out', () => {
+  assert.deepEqual(inWords([exercise('a', 1, ['elsewhere'], ['b', 'elsewhere']), exercise('b', 2, ['a'])]), [
+    'a > b',
+  ]);
+});
+
+/** A library in which each exercise leads to some of those after it, the same each time. */
+const many = (count: number) => {
+  const leads = (from: number, to: number) => from < to && (from * 7 + to * 13) % 5 === 0;
+  const all = Array.from({ length: count }, (_, index) => index);
+  return all.map((index) =>
+    exercise(
+      `${index}`,
+      index,
+      all.filter((other) => leads(other, index)).map(String),
+      all.filter((other) => leads(index, other)).map(String),
+    ),
+  );
 };
 
-test('each exercise stands one rung above the highest of its gentler ones', () => {
-  const rungs = ladder([
-    exercise('c', 3, ['a', 'b'], []),
-    exercise('a', 1, [], ['b', 'c']),
-    exercise('b', 2, ['a'], ['c']),
-    exercise('d', 4, [], []),
-  ]);
+test('every exercise is on a way, and every link is shown once or more, and no other', () => {
+  const library = many(60);
+  const shown = new Set<string>();
+  for (const way of ways(library))
+    way.forEach(({ exercise: { id }, or }, index) => {
+      const next = way[index + 1];
+      for (const to of next ? [next.exercise, ...or] : or) shown.add(`${id} > ${to.id}`);
+    });
   assert.deepEqual(
-    rungs.map((rung) => [rung.exercise.id, rung.level, rung.place]),
-    [
-      ['a', 0, 0],
-      ['d', 0, 1],
-      ['b', 1, 0],
-      ['c', 2, 0],
-    ],
+    [...shown].sort(),
+    library.flatMap(({ id, harder }) => harder.map((to) => `${id} > ${to}`)).sort(),
   );
-  assert.deepEqual(ladder([]), []);
+  const present = ways(library).flatMap((way) => way.map(({ exercise: { id } }) => id));
+  assert.deepEqual(new Set(present), new Set(library.map(({ id }) => id)));
 });
 
-test('a gentler exercise that is not among those given lifts nothing', () => {
-  assert.deepEqual(rungsOf([exercise('a', 1, ['elsewhere']), exercise('b', 2, ['a', 'elsewhere'])]), [
-    ['a'],
-    ['b'],
-  ]);
-  const [, second] = rungsOf([
-    exercise('a', 1, []),
-    exercise('b', 2, []),
-    exercise('d', 4, ['b']),
-    exercise('c', 3, ['a', 'elsewhere']),
-  ]);
-  assert.deepEqual(second, ['c', 'd'], 'and moves nothing aside');
-});
-
-test('those of the lowest rung stand in the order of the library', () => {
-  assert.deepEqual(rungsOf([exercise('c', 30, []), exercise('a', 4, []), exercise('b', 5, [])]), [
-    ['a', 'b', 'c'],
-  ]);
-});
-
-test('each stands near the middle of its gentler ones, and else in the order of the library', () => {
-  const low = ['p', 'q', 'r', 's'].map((id, index) => exercise(id, index + 1, []));
-  assert.deepEqual(
-    rungsOf([
-      ...low,
-      exercise('over-s', 5, ['s']),
-      exercise('over-p', 9, ['p']),
-      // Between p (place 0) and s (place 3): 1.5, so after q's (place 1) and before r's (place 2).
-      exercise('over-p-and-s', 6, ['p', 's']),
-      exercise('over-r', 8, ['r']),
-      exercise('over-q-too', 10, ['q']),
-      exercise('over-q', 7, ['q']),
-    ])[1],
-    ['over-p', 'over-q', 'over-q-too', 'over-p-and-s', 'over-r', 'over-s'],
-  );
-});
-
-test('a circle is named with its remedy, without the way that leads to it', () => {
-  assert.throws(
-    () => ladder([exercise('a', 1, ['b'], ['b']), exercise('b', 2, ['a'], ['a'])]),
-    /circle: a → b → a.*take one/,
-  );
-  assert.throws(
-    () => ladder([exercise('top', 3, ['a']), exercise('a', 1, ['b']), exercise('b', 2, ['a'])]),
-    /circle: a → b → a\./,
-  );
-});
-
-test('a library with very many ways through it is placed at once', () => {
-  // 2 exercises on each of 40 rungs, each above both of the one below: 2 to the power of 40 ways.
-  const many = Array.from({ length: 80 }, (_, index) => {
-    const rung = Math.floor(index / 2);
-    return exercise(`${index}`, index, rung === 0 ? [] : [`${2 * rung - 2}`, `${2 * rung - 1}`]);
-  });
-  assert.equal(rungsOf(many).length, 40);
+test('each way goes up in the order of the library, and the gentlest way comes first', () => {
+  const orders = ways(many(60)).map((way) => way.map(({ exercise: { order } }) => order));
+  for (const way of orders)
+    assert.deepEqual(
+      way,
+      way.toSorted((a, b) => a - b),
+    );
+  // What a way shows first may be on loan from another: its own first is that or the next.
+  assert.equal(orders[0]?.[0], 0);
 });
