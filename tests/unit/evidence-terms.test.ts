@@ -41,7 +41,10 @@ test('only the words of <main> are read', () => {
 test('an open bracket stays with its button, and the meaning is told as it is written', () => {
   const clot = { ...term('dvt', 'DVT'), plain: 'Clots & <pain>' };
   const html = markTerms('<main><p>A clot (DVT).</p></main>', [clot], '/');
-  assert.match(html, /A clot <span class="term-whole">\(<button type="button" class="term"[^>]*>DVT<\/button><\/span>\)/);
+  assert.match(
+    html,
+    /A clot <span class="term-whole">\(<button type="button" class="term"[^>]*>DVT<\/button><\/span>\)/,
+  );
   assert.match(html, /<strong>dvt<\/strong> Clots &amp; &lt;pain></);
 });
 
