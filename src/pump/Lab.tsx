@@ -1,4 +1,5 @@
 import './lab.css';
+import './lab-narrow.css';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useClock, useLeaving, useStillness } from './clock.client.ts';
 import { jump, pause, setFoot } from './lab-actions.ts';
