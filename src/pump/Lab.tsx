@@ -1,4 +1,5 @@
 import './lab.css';
+import './lab-narrow.css';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useClock, useLeaving, useStillness } from './clock.client.ts';
 import { jump, pause, setFoot } from './lab-actions.ts';
@@ -116,24 +117,22 @@ export default function Lab({ start, levels: firstLevels }: Props) {
         </p>
       </div>
       <div class="lab-done">
+        <div class="lab-chart">
+          <h3>Pressure in the vein at the ankle</h3>
+          <Trace drawing={chart} />
+        </div>
         <FootControl state={shown} act={act} />
         <PlayControl state={shown} act={act}>
-          {stepping ? (
-            <button type="button" class="button quiet" onClick={() => put(jump(lab.current))}>
-              Next step
-            </button>
-          ) : (
-            <button
-              type="button"
-              class="button quiet"
-              onClick={() => put(pause(lab.current, !lab.current.running))}
-            >
-              {shown.running ? 'Pause' : 'Play'}
-            </button>
-          )}
+          {/* Out of sight while there is nothing to go on with; its place stays free. */}
+          <button
+            type="button"
+            class="button quiet lab-play"
+            disabled={!shown.running && !shown.paused}
+            onClick={() => put(stepping ? jump(lab.current) : pause(lab.current, !lab.current.running))}
+          >
+            {stepping ? 'Next step' : shown.running ? 'Pause' : 'Play'}
+          </button>
         </PlayControl>
-        <h3>Pressure in the vein at the ankle</h3>
-        <Trace drawing={chart} />
         {settingControls}
       </div>
     </div>

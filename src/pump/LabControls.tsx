@@ -73,10 +73,10 @@ export function PlayControl({ state, act, children }: Props & { children: preact
       <button type="button" class="button quiet" onClick={() => act((now) => play(now, 'walk'))}>
         Walk
       </button>
-      {children}
       <button type="button" class="button quiet" onClick={() => act(restart)}>
         Start again
       </button>
+      {children}
     </div>
   );
 }

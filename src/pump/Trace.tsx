@@ -32,7 +32,8 @@ function LineName({ line, drawing }: { line: TraceLine; drawing: TraceDrawing })
     <text
       class="trace-name"
       data-line-name
-      dy={line.below ? '1.4em' : '-0.5em'}
+      dx={line.below ? 0 : '0.7em'}
+      dy={line.below ? '1.4em' : '0.35em'}
       {...namePlace(line.at, drawing.span)}
     >
       {line.name}

@@ -42,7 +42,7 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = {
     ...nothing,
     id: 'healthy',
     name: 'Nothing',
-    short: 'nothing wrong',
+    short: 'healthy',
     change: 'The valves shut fully, the calf is strong and the ankle moves freely.',
   },
   'leaky-mild': {

@@ -83,7 +83,7 @@ export function clampInputs(wish: Readonly<Partial<Record<keyof PumpInputs, unkn
   const known = postures.find((posture) => posture === wishedPosture);
   if (known === undefined)
     sentences.push(
-      `Position can be ${postures.join(', ')}. "${String(wishedPosture)}" is none, so standing is used.`,
+      `Position can be ${postures.join(', ')}. "${typeof wishedPosture === 'string' ? wishedPosture : typeof wishedPosture}" is none, so standing is used.`,
     );
   return {
     inputs: {

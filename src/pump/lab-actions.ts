@@ -1,13 +1,18 @@
 import { clampInput } from './inputs.ts';
 import type { ConditionId } from './conditions.ts';
-import { startLab } from './lab-state.ts';
+import { labFlows, startLab } from './lab-state.ts';
 import type { LabPosture, LabState } from './lab-state.ts';
 import { nextJump } from './lab-schedule.ts';
 import type { ScheduleId } from './lab-schedule.ts';
 import { pass } from './lab-time.ts';
 import { conditionSentence, heightSentence, playSentence, postureSentence } from './lab-words.ts';
 
-const touched = (state: LabState): LabState => ({ ...state, running: true, touched: state.time });
+const touched = (state: LabState): LabState => ({
+  ...state,
+  running: true,
+  paused: false,
+  touched: state.time,
+});
 
 /** Move the foot to −1 (toes up) … 1 (toes down). What the lab did by itself ends. */
 export function setFoot(state: LabState, wish: number): LabState {
@@ -61,7 +66,7 @@ export function play(state: LabState, id: ScheduleId): LabState {
   return {
     ...touched(state),
     settings: { ...state.settings, posture },
-    playing: { id, since: state.time },
+    playing: { id, since: state.time, before: labFlows(state).anklePressure },
     wish: 0,
     settling: undefined,
     untold: false,
@@ -72,7 +77,7 @@ export function play(state: LabState, id: ScheduleId): LabState {
 
 /** Stop or go on. */
 export function pause(state: LabState, running: boolean): LabState {
-  return running === state.running ? state : { ...state, running, touched: state.time };
+  return running === state.running ? state : { ...state, running, paused: !running, touched: state.time };
 }
 
 /** Everything as at the start. */
@@ -86,5 +91,6 @@ export function jump(state: LabState): LabState {
   const going = { ...state, running: true };
   const seconds =
     playing === undefined ? (state.untold ? 0.6 : 5) : nextJump(playing.id, state.time - playing.since);
-  return { ...pass(going, Math.max(seconds, 1 / 120)), running: false };
+  const next = pass(going, Math.max(seconds, 1 / 120));
+  return { ...next, running: false, paused: next.running };
 }

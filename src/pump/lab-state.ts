@@ -23,6 +23,15 @@ export interface LabSettings {
   readonly condition: ConditionId;
 }
 
+/** Something the lab does by itself. */
+interface Playing {
+  readonly id: ScheduleId;
+  /** When it was started. */
+  readonly since: number;
+  /** Ankle pressure at that moment, mmHg. */
+  readonly before: number;
+}
+
 /** The whole lab at one moment. Everything on the screen follows from it. */
 export interface LabState {
   readonly settings: LabSettings;
@@ -32,10 +41,12 @@ export interface LabState {
   readonly foot: number;
   /** Pressure with which a strong calf would press now, mmHg. What a weak one does is `musclePressure`. */
   readonly effort: number;
-  /** What the lab does by itself, and since when; undefined while the reader moves the foot. */
-  readonly playing: { readonly id: ScheduleId; readonly since: number } | undefined;
+  /** What the lab does by itself; undefined while the reader moves the foot. */
+  readonly playing: Playing | undefined;
   /** Whether time passes. */
   readonly running: boolean;
+  /** Whether time stands in the middle of something: there is something to go on with. */
+  readonly paused: boolean;
   /** Seconds since the start. */
   readonly time: number;
   /** When the reader last did something. */
@@ -125,6 +136,7 @@ export function startLab(settings: LabSettings = usualSettings): LabState {
     effort: 0,
     playing: undefined,
     running: false,
+    paused: false,
     time: 0,
     touched: 0,
     pump,

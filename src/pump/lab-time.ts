@@ -69,7 +69,7 @@ export function calm({ playing, foot, wish, time, touched, samples, compared }: 
 /** What is said once things have settled. */
 function tell(before: LabState, state: LabState): LabState {
   if (before.playing !== undefined && state.playing === undefined)
-    return { ...state, touched: state.time, said: afterSchedule(state, before.playing.id) };
+    return { ...state, touched: state.time, said: afterSchedule(state, before.playing) };
   const settled = state.time - state.touched > settling;
   // Who goes through the choices one after the other hears the last one.
   if (settled && state.settling !== undefined)

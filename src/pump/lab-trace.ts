@@ -1,23 +1,29 @@
 import { conditions } from './conditions.ts';
 import { postureNames } from './lab-words.ts';
 import type { LabState } from './lab-state.ts';
-import { memory } from './lab-time.ts';
 import type { Sample, Span, TraceDrawing } from './trace.ts';
 import { down } from './trace.ts';
 
 /** Seconds by which the chart moves on once it is full. In between only the line grows, which is calm and cheap. */
 const page = 5;
+/** Seconds of the past on the chart: 10 heel raises, and the time until the vein is full again. */
+const past = 50;
+/** Seconds that the chart is wide. No line comes to the last part, which is free for the names of the lines. */
+const wide = 90;
 
-/** The minute the chart shows: the first one, then the last one. */
+/** The stretch of time the chart shows: the first one, then the last one. */
 export function spanOf(time: number): Span {
-  return { from: Math.max(0, Math.ceil((time - memory) / page) * page), seconds: memory };
+  return { from: Math.max(0, Math.ceil((time - past) / page) * page), seconds: wide };
 }
 
-/** Where a line is, on average over the last second: words beside it do not jump with each step. */
-function about(samples: readonly Sample[], last: Sample): Sample {
+/**
+ * Where the name of a line stands. On average over the last second, so that it does not jump with each step, and not on
+ * the upper level, which has a name of its own.
+ */
+function about(samples: readonly Sample[], last: Sample, level: number): Sample {
   const second = samples.slice(-10);
   const sum = second.reduce((total, { pressure }) => total + pressure, 0);
-  return { time: last.time, pressure: second.length === 0 ? last.pressure : sum / second.length };
+  return { time: last.time, pressure: Math.min(sum / second.length || last.pressure, level - 6) };
 }
 
 /**
@@ -33,15 +39,16 @@ export function labTrace(
   const span = spanOf(time);
   const now = samples.at(-1) ?? { time: 0, pressure: levels.standing };
   const other = compared.at(-1);
-  const [here, there] = [about(samples, now), about(compared, other ?? now)];
-  // Two names need a line of text between them.
+  const [here, there] = [
+    about(samples, now, levels.standing),
+    about(compared, other ?? now, levels.standing),
+  ];
+  // Two names need the height of a line of text, also on the low chart of a phone.
   const apart = other === undefined ? 0 : Math.abs(down(there.pressure) - down(here.pressure));
-  // Near the upper level its name takes the room above the line.
-  const high = ({ pressure }: Sample): boolean => pressure > levels.standing - 20;
-  const both = other !== undefined && apart > 8;
+  const both = apart > 13;
   return {
     words:
-      `Chart of the model over the last minute. Ankle pressure now ${Math.round(now.pressure)} mmHg, ` +
+      `Chart of the model over the last ${past} seconds. Ankle pressure now ${Math.round(now.pressure)} mmHg, ` +
       `${postureNames[settings.posture].toLowerCase()}.` +
       (other === undefined ? '' : ` With nothing wrong it would be ${Math.round(other.pressure)}.`),
     span,
@@ -52,12 +59,12 @@ export function labTrace(
             {
               path: paths.compared(compared, span),
               compared: true,
-              ...(both ? { name: conditions.healthy.short, at: there, below: high(there) } : {}),
+              ...(both ? { name: conditions.healthy.short, at: there } : {}),
             },
           ]),
       {
         path: paths.samples(samples, span),
-        ...(both ? { name: conditions[settings.condition].short, at: here, below: high(here) } : {}),
+        ...(both ? { name: conditions[settings.condition].short, at: here } : {}),
       },
     ],
     levels: [
@@ -65,7 +72,8 @@ export function labTrace(
       {
         pressure: levels.walking,
         name: `healthy, walking, ${Math.round(levels.walking)}`,
-        below: true,
+        // Lying, the lines are where these words would be.
+        below: settings.posture !== 'lying',
       },
     ],
     bands: [],

@@ -57,11 +57,11 @@ export function footSentence(state: LabState): string {
 
 const told = (word: string): string => (word === 'leaks' ? word : `is ${word}`);
 
-/** Said when the lab has finished what it was asked to do. */
-export function afterSchedule(state: LabState, id: ScheduleId): string {
+/** Said when the lab has finished what it was asked to do: from the pressure at which that began, not from keeping still. */
+export function afterSchedule(state: LabState, { id, before }: NonNullable<LabState['playing']>): string {
   const { settings, healthy } = state;
   const now = labFlows(state).anklePressure;
-  const first = `After ${scheduleWords(id, settings.posture)} the ankle pressure is ${round(now)}; before it was ${round(stillPressure(settings))}.`;
+  const first = `After ${scheduleWords(id, settings.posture)} the ankle pressure is ${round(now)}; before it was ${round(before)}.`;
   if (settings.condition === 'healthy') return first;
   const well = flows(healthy, labInputs(asHealthy(settings))).anklePressure;
   return `${first} With nothing wrong it would be ${round(well)}.`;

@@ -4,7 +4,7 @@ import { namePlace, place } from './trace.ts';
 
 /** What makes a chart need other elements, and not only other places for the same ones. */
 export function chartParts({ lines, span }: TraceDrawing): string {
-  return [span.from, ...lines.flatMap(({ name, below }) => [name, below])].join();
+  return [span.from, ...lines.map(({ name }) => name)].join();
 }
 
 /** Moves the lines of the chart in an element, their names and the dot at the present. Everything else stays as rendered. */

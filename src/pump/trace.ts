@@ -36,13 +36,9 @@ export function place({ time, pressure }: Sample, span: Span): { x: string; y: s
   return { x: `${across(time, span)}%`, y: `${down(pressure)}%` };
 }
 
-/** Where the words beside a line stand. In whole percents, so that they keep still while the line moves a little. */
-export function namePlace(
-  { time, pressure }: Sample,
-  span: Span,
-): { x: string; y: string; 'text-anchor': 'start' | 'end' } {
-  const x = Math.round(across(time, span));
-  return { x: `${x}%`, y: `${Math.round(down(pressure))}%`, 'text-anchor': x > 50 ? 'end' : 'start' };
+/** Where the words beside a line begin. In whole percents, so that they keep still while the line moves a little. */
+export function namePlace({ time, pressure }: Sample, span: Span): { x: string; y: string } {
+  return { x: `${Math.round(across(time, span))}%`, y: `${Math.round(down(pressure))}%` };
 }
 
 /** Round times on the chart, every 15 s (every 5 s on charts under 40 s), in seconds. */
@@ -135,10 +131,10 @@ export interface TraceLevel {
 /** A line on the chart. */
 export interface TraceLine {
   readonly path: string;
-  /** The words beside it, and where they stand; left out where the chart has one line. */
+  /** The words to the right of a place on it, such as its end; left out where the chart has one line. */
   readonly name?: string;
   readonly at?: Sample;
-  /** Write the words under the line instead of over it. */
+  /** Write the words under that place, where the line goes on beside it. */
   readonly below?: boolean;
   /** Drawn thin and broken, behind the others. */
   readonly compared?: boolean;

@@ -54,6 +54,17 @@ for (const width of [320, 390, 1280]) {
   });
 }
 
+for (const width of [320, 390]) {
+  test(`with text twice as large nothing is wider than the page, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('how-it-works/');
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    await page.getByText('Fast walking', { exact: true }).scrollIntoViewIfNeeded();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(width);
+  });
+}
+
 test('on paper the four frames stand side by side @chromium', async ({ page }) => {
   await page.setViewportSize({ width: 690, height: 1000 });
   await page.emulateMedia({ media: 'print' });

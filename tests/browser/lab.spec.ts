@@ -81,7 +81,7 @@ test('10 heel raises bring the pressure to 26, told once, and the lab comes to r
   );
   await page.clock.runFor(50_000);
   await expect(said(lab)).toContainText('All is still. The ankle pressure is 90 mmHg');
-  await expect(lab.getByRole('button', { name: 'Play' })).toBeVisible();
+  await expect(lab.getByRole('button', { name: /Play|Pause/ }), 'nothing to go on with').toHaveCount(0);
   const changes = await said(lab).evaluate(
     (element) => (element as HTMLElement & { changes?: number }).changes,
   );
@@ -98,6 +98,33 @@ test('nothing moves until asked, and nothing moves out of view', async ({ page }
   await lab.evaluate((element) => (element.style.marginTop = '300vh'));
   await page.evaluate(() => scrollTo(0, 0));
   await expect(lab.getByRole('button', { name: 'Play', includeHidden: true })).toHaveCount(1);
+});
+
+test('the button to play or pause is there only while there is something to go on with', async ({ page }) => {
+  const lab = await openStill(page);
+  const button = lab.getByRole('button', { name: /^(Play|Pause)$/ });
+  const again = lab.getByRole('button', { name: 'Start again' });
+  const before = await again.boundingBox();
+  await expect(button, 'at the start').toHaveCount(0);
+  await press(lab, 'Walk');
+  await expect(button).toHaveText('Pause');
+  await page.clock.runFor(3_000);
+  await button.click();
+  await expect(button).toHaveText('Play');
+  await button.click();
+  await expect(button).toHaveText('Pause');
+  expect(await again.boundingBox(), 'the button beside it has not moved').toEqual(before);
+  await again.click();
+  await expect(button, 'at the start again').toHaveCount(0);
+});
+
+test('what was before is told as it was, in the middle of a refill', async ({ page }) => {
+  const lab = await openStill(page);
+  await press(lab, 'Do 10 heel raises for me');
+  await page.clock.runFor(30_000);
+  await press(lab, 'Do 10 heel raises for me');
+  await page.clock.runFor(11_000);
+  await expect(said(lab)).toContainText(/After 10 heel raises .*; before it was [4-7]\d mmHg/);
 });
 
 test('a page that slept for an hour goes on where it was', async ({ page }) => {

@@ -11,7 +11,7 @@ import type { LabState } from '../../src/pump/lab-state.ts';
 import { stillTrace } from '../../src/pump/lab-still.ts';
 import { pass } from '../../src/pump/lab-time.ts';
 import { labTrace, spanOf } from '../../src/pump/lab-trace.ts';
-import { tracePath } from '../../src/pump/trace.ts';
+import { across, down, tracePath } from '../../src/pump/trace.ts';
 import { tenHeelRaises } from '../../src/pump/movements.ts';
 
 const paths = { samples: tracePath, compared: tracePath };
@@ -91,19 +91,34 @@ test('an exercise page draws the same pressures as the lab', () => {
   assert.ok(Math.abs(lowest(path) - lowest(built.drawing.lines[0]?.path ?? '')) <= 3, 'same lowest point');
 });
 
-test('the chart shows the first minute, then the last one', () => {
-  assert.deepEqual(spanOf(20), { from: 0, seconds: 60 });
-  assert.deepEqual(spanOf(60), { from: 0, seconds: 60 });
-  assert.deepEqual(spanOf(90), { from: 30, seconds: 60 });
-  assert.deepEqual(spanOf(90.1), { from: 35, seconds: 60 }, 'it moves on 5 seconds at a time');
-  assert.deepEqual(spanOf(94.9), { from: 35, seconds: 60 });
+test('the chart shows the first 50 seconds, then the last ones', () => {
+  assert.deepEqual(spanOf(20), { from: 0, seconds: 90 });
+  assert.deepEqual(spanOf(50), { from: 0, seconds: 90 });
+  assert.deepEqual(spanOf(90), { from: 40, seconds: 90 });
+  assert.deepEqual(spanOf(90.1), { from: 45, seconds: 90 }, 'it moves on 5 seconds at a time');
+  assert.deepEqual(spanOf(94.9), { from: 45, seconds: 90 });
+});
+
+test('no line comes to the end of the chart, where the names of the lines are', () => {
+  for (let time = 0; time < 200; time += 0.7)
+    assert.ok(across(time, spanOf(time)) < 56, `${across(time, spanOf(time))} % at ${time} s`);
+});
+
+test('two names are never nearer to each other than a line of text on the chart of a phone', () => {
+  for (const id of conditionIds)
+    for (const state of raises(id)) {
+      const [upper, lower] = labTrace(state, levelsFor(175), paths).lines.map(({ at }) => at);
+      if (upper === undefined || lower === undefined) continue;
+      const apart = Math.abs(down(upper.pressure) - down(lower.pressure));
+      assert.ok((apart / 100) * 144 > 18, `${id} at ${state.time}: ${apart} %`);
+    }
 });
 
 test('two lines get names only where there is room for both', () => {
   const [, apart] = [1, labTrace(raises('leaky-moderate').at(-1) ?? startLab(), levelsFor(175), paths)];
   assert.deepEqual(
     apart.lines.map(({ name }) => name),
-    ['nothing wrong', 'moderate leak'],
+    ['healthy', 'moderate leak'],
   );
   const together = labTrace(pass(setCondition(startLab(), 'leaky-moderate'), 1), levelsFor(175), paths);
   assert.ok(together.lines.every(({ name }) => name === undefined));

@@ -15,6 +15,7 @@ import {
 } from '../../src/pump/lab-actions.ts';
 import { labFlows, labPostures, levelsFor, startLab } from '../../src/pump/lab-state.ts';
 import type { LabState } from '../../src/pump/lab-state.ts';
+import { afterTenRaises } from '../../src/pump/lab-still.ts';
 import { longestTick, memory, pass, tick } from '../../src/pump/lab-time.ts';
 import { footWords } from '../../src/pump/lab-words.ts';
 import { measureTenRaises, measureWalking } from '../../src/pump/measure.ts';
@@ -71,6 +72,49 @@ test('the chart marks the levels that the truth table measures', () => {
   close(standing, 89.9, 0.1, 'standing');
   close(walking, measureWalking(usualSubject).steady, 0.5, 'walking');
   assert.ok(levelsFor(195).standing > standing + 8, 'a taller person');
+});
+
+test('what was before is the pressure at which it was started', () => {
+  const refilling = pass(play(startLab(), 'raises'), 30);
+  const then = Math.round(ankle(refilling));
+  assert.ok(then > 40 && then < 75, `${then} mmHg half-way through the refill`);
+  assert.match(pass(play(refilling, 'raises'), 10.1).said, new RegExp(`; before it was ${then} mmHg\\.$`));
+  const sitting = pass(setPosture(startLab(), 'sitting'), 60);
+  const sat = Math.round(ankle(sitting));
+  assert.match(pass(play(sitting, 'walk'), 31).said, new RegExp(`; before it was ${sat} mmHg\\.$`));
+});
+
+test('10 heel raises from still: the lab tells what the text above it says, at any pace and again', () => {
+  const text = `ankle pressure is ${Math.round(afterTenRaises())} mmHg; before it was 90 mmHg.`;
+  const told = (start: LabState, rate: number) => {
+    let [state, left] = [play(start, 'raises'), 0];
+    while (state.playing !== undefined) ({ state, left } = tick(state, 1 / rate + left));
+    return state;
+  };
+  for (const rate of [11, 24, 30, 59.94, 60, 75, 90, 120, 144, 240]) {
+    const first = told(startLab(), rate);
+    assert.ok(first.said.endsWith(text), `${rate} pictures a second: ${first.said}`);
+    const rested = pass(first, 100);
+    assert.equal(rested.running, false);
+    assert.ok(told(rested, rate).said.endsWith(text), `again, ${rate} pictures a second`);
+  }
+  close(afterTenRaises(), measureTenRaises(usualSubject).after, 0.1, 'as the truth table measures');
+});
+
+test('there is something to go on with only in the middle of something', () => {
+  const paused = (state: LabState) => [state.running, state.paused];
+  assert.deepEqual(paused(startLab()), [false, false], 'at the start');
+  const playing = pass(play(startLab(), 'raises'), 2);
+  assert.deepEqual(paused(playing), [true, false], 'while it runs');
+  assert.deepEqual(paused(pause(playing, false)), [false, true], 'stopped');
+  assert.deepEqual(paused(pause(pause(playing, false), true)), [true, false], 'gone on');
+  assert.deepEqual(paused(pass(playing, 100)), [false, false], 'all is still');
+  assert.deepEqual(paused(setFoot(pause(playing, false), 1)), [true, false], 'moved while stopped');
+  assert.deepEqual(paused(restart()), [false, false], 'started again');
+  let step = jump(play(startLab(), 'raises'));
+  assert.deepEqual(paused(step), [false, true], 'without motion, between two steps');
+  for (let press = 0; press < 20; press++) step = jump(step);
+  assert.deepEqual(paused(step), [false, false], 'without motion, at the end');
 });
 
 test('the lab comes to rest by itself, and says so once', () => {

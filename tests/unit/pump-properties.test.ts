@@ -77,6 +77,12 @@ test('what is inside its range is kept and nothing is said', () => {
   assert.deepEqual(clampInputs({}), { inputs: usualInputs, sentences: [] });
 });
 
+test('a position that cannot be told in words is refused in words', () => {
+  const { inputs, sentences } = clampInputs({ posture: Object.create(null) });
+  assert.equal(inputs.posture, 'standing');
+  assert.match(sentences.join(), /"object" is none/);
+});
+
 test('whatever is asked, what comes back is inside the ranges', () => {
   fc.assert(
     fc.property(
