@@ -48,6 +48,8 @@ test('the drawing plays, pauses where it is, goes on, and gives the pictures bac
 
 test('the page keeps its height when the drawing plays', async ({ page }) => {
   const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  // What is below the first screen is laid out a second after the page has come.
+  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
   const before = await height();
   await play(page);
   expect(await height()).toBe(before);
