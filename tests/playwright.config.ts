@@ -47,6 +47,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 7_000 },
   forbidOnly: Boolean(process.env['CI']),
+  // A shared machine may stall for seconds. What passes only the second time is named "flaky" in the output, not hidden.
+  retries: process.env['CI'] ? 1 : 0,
   use: {
     // Only the tests of the offline copy want it; in the others it would load the whole site each time.
     serviceWorkers: 'block',
