@@ -52,7 +52,7 @@ const installTools = () => {
 };
 /** @type {(words: string, files: string[], env?: Record<string, string>) => void} */
 const nodeTests = (words, files, env = {}) =>
-  step(words, 'node', ['--test', '--test-reporter=dot', ...files], env);
+  step(words, 'node', ['--test', '--test-isolation=none', '--test-reporter=dot', ...files], env);
 /** @type {(args?: string[], env?: Record<string, string>) => void} */
 const browserTests = (args = [], env = {}) =>
   step('Browser tests', 'playwright', ['test', '-c', 'tests/playwright.config.ts', ...args], {
