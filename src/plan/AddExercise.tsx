@@ -3,8 +3,6 @@ import { routineOf } from './builder-state.ts';
 import type { BuilderContent } from './builder-steps.ts';
 import { withExercise } from './builder-steps.ts';
 import { exerciseOf, type PlanExercise } from './library.ts';
-import { Picture } from './Picture.tsx';
-import type { PictureOf } from './pictures.ts';
 import { removedIds, type SafetyOutcome } from './safety-rules.ts';
 import type { Update } from './use-builder.client.ts';
 
@@ -13,11 +11,10 @@ interface Props {
   content: BuilderContent;
   update: Update;
   outcome: SafetyOutcome;
-  pictureOf: PictureOf;
 }
 
 /** The whole library, to add from. What does not fit the answers is named with the reason. */
-export function AddExercise({ state, content, update, outcome, pictureOf }: Props) {
+export function AddExercise({ state, content, update, outcome }: Props) {
   const { library, choices } = content;
   const removed = removedIds(outcome);
   const has = (id: string) => routineOf(state).lines.some((line) => line.exercise === id);
@@ -28,7 +25,6 @@ export function AddExercise({ state, content, update, outcome, pictureOf }: Prop
     ].join(' or ');
   const row = (exercise: PlanExercise) => (
     <li key={exercise.id}>
-      <Picture {...{ exercise, pictureOf }} />
       <span>
         <strong>{exercise.name}</strong>
         <span class="small soft">{positionsOf(exercise)}</span>

@@ -89,7 +89,7 @@ export function Day({ state, content, update, outcome, root, pictureOf, heading 
         })}
       </ol>
       <Minutes routine={routineOf(state)} library={content.library} root={root} />
-      <AddExercise {...{ state, content, update, outcome, pictureOf }} />
+      <AddExercise {...{ state, content, update, outcome }} />
     </section>
   );
 }
