@@ -106,7 +106,7 @@ export function Safety({ state, content, update, outcome, root, heading }: Props
       </div>
       {back ? (
         <details class="plan-more">
-          <summary>If something has changed, tick it here</summary>
+          <summary>Has something changed?</summary>
           {ticks}
         </details>
       ) : (

@@ -54,7 +54,7 @@ test('asking first takes out what does not fit, says why, and leaves no trace', 
   page.on('request', (request) => requests.push(request.url()));
   await openBuilder(page, `my-routine/#${linkOf(3)}`);
   const before = requests.length;
-  await page.getByText('If something has changed, tick it here').click();
+  await page.getByText('Has something changed?').click();
   await page.getByRole('checkbox', { name: 'Falls, dizziness or poor balance' }).check();
   await page.getByRole('button', { name: 'Go on' }).click();
   const messages = page.getByRole('region', { name: 'Messages' });
