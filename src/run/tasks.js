@@ -1,33 +1,13 @@
 // The tasks behind the npm scripts. Each is a list of steps; a step that fails stops the task and says which one it was.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findBrowser } from './browser.js';
 import { findOtherBrowsers } from './other-browsers.js';
 import { serve } from './serve.js';
+import { sideBySide, step } from './steps.js';
 
 const [task = '', ...rest] = process.argv.slice(2);
-
-/**
- * Runs one program and waits for it. Ends the task when it fails.
- * @type {(words: string, program: string, args: string[], env?: Record<string, string>) => void}
- */
-const step = (words, program, args, env = {}) => {
-  const began = Date.now();
-  console.log(`\n▸ ${words}`);
-  const result = spawnSync(program, args, {
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-    shell: process.platform === 'win32',
-  });
-  if (result.status !== 0) {
-    console.error(
-      `\n✗ ${words}: failed. Remedy: read the lines above; "${program} ${args.join(' ')}" repeats this step alone.`,
-    );
-    process.exit(result.status ?? 1);
-  }
-  console.log(`  (${((Date.now() - began) / 1000).toFixed(1)} s)`);
-};
 
 /** @type {(words?: string, args?: string[], env?: Record<string, string>) => void} */
 const build = (words = 'Build the site', args = [], env = {}) =>
@@ -50,9 +30,10 @@ const installTools = () => {
   step('Install the tools', 'npm', ['ci', '--prefix', to, '--ignore-scripts', '--loglevel=error']);
   return to;
 };
+const inOneProcess = ['--test', '--test-isolation=none', '--test-reporter=dot'];
+const unitTests = () => globSync('tests/unit/*.test.ts').sort();
 /** @type {(words: string, files: string[], env?: Record<string, string>) => void} */
-const nodeTests = (words, files, env = {}) =>
-  step(words, 'node', ['--test', '--test-isolation=none', '--test-reporter=dot', ...files], env);
+const nodeTests = (words, files, env = {}) => step(words, 'node', [...inOneProcess, ...files], env);
 /** @type {(args?: string[], env?: Record<string, string>) => void} */
 const browserTests = (args = [], env = {}) =>
   step('Browser tests', 'playwright', ['test', '-c', 'tests/playwright.config.ts', ...args], {
@@ -76,7 +57,7 @@ const tasks = {
   },
   build,
   serve: () => serve({ port: Number(process.env['PORT'] || 4321) }),
-  unit: () => nodeTests('Unit tests', rest.length ? rest : globSync('tests/unit/*.test.ts').sort()),
+  unit: () => nodeTests('Unit tests', rest.length ? rest : unitTests()),
   built: () => nodeTests('Tests of the built site', globSync('tests/built/*.test.ts').sort()),
   browser: () => browserTests(rest),
   words: () => step('The words of every page', 'node', ['tests/words/report.ts', ...rest]),
@@ -153,21 +134,21 @@ const tasks = {
     build();
     step('Caddy, nginx and npm start', 'node', ['--test', 'tests/hosting/hosts.test.ts']);
   },
-  test: () => {
-    step('Types', 'astro', ['check', '--silent']);
-    step('Lint', 'eslint', ['-c', 'tests/eslint.config.js', '.']);
-    step('Format', 'prettier', [
-      '--check',
-      '--log-level=warn',
-      'src',
-      'tests',
-      // What the test runner writes stays as it wrote it.
-      '!tests/snapshots/*.yml',
-      'astro.config.mjs',
-      'package.json',
+  test: async () => {
+    const format = ['src', 'tests', 'astro.config.mjs', 'package.json'];
+    // What the test runner writes stays as it wrote it.
+    format.push('!tests/snapshots/*.yml');
+    await sideBySide([
+      [['Types', 'astro', ['check', '--silent']]],
+      [
+        ['Lint', 'eslint', ['-c', 'tests/eslint.config.js', '.']],
+        ['Format', 'prettier', ['--check', '--log-level=warn', ...format]],
+      ],
     ]);
-    nodeTests('Unit tests', globSync('tests/unit/*.test.ts').sort());
-    build();
+    await sideBySide([
+      [['Unit tests', 'node', [...inOneProcess, ...unitTests()]]],
+      [['Build the site', 'astro', ['build', '--silent']]],
+    ]);
     nodeTests('Tests of the built site', globSync('tests/built/*.test.ts').sort());
     browserTests([], { SHORT: '1' });
     console.log('\nAll checks passed.');
