@@ -19,29 +19,33 @@ const browser = await chromium.launch({ executablePath: findBrowser(), args: ['-
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const first = 'Calf raises';
 /** What a visitor does again and again: there, and back. */
-const actions: readonly { name: string; there: (page: Page) => Locator; back: (page: Page) => Locator }[] = [
+const actions: readonly {
+  names: readonly [there: string, back: string];
+  there: (page: Page) => Locator;
+  back: (page: Page) => Locator;
+}[] = [
   {
-    name: 'a step in the dose',
+    names: ['a step less in the dose', 'a step more'],
     there: (page) => button(page, `Less: ${first}`),
     back: (page) => button(page, `More: ${first}`),
   },
   {
-    name: 'details open, closed',
+    names: ['details open', 'details closed'],
     there: (page) => button(page, `Change: ${first}`),
     back: (page) => button(page, `Done: ${first}`),
   },
   {
-    name: 'a line out, undone',
+    names: ['a line out', 'a line out undone'],
     there: (page) => button(page, `Remove ${first}`),
     back: (page) => button(page, /^Undo/),
   },
   {
-    name: 'large, normal print',
+    names: ['large print', 'normal print'],
     there: (page) => page.getByText('Large', { exact: true }),
     back: (page) => page.getByText('Normal', { exact: true }),
   },
   {
-    name: '4 weeks, 1 week',
+    names: ['4 weeks', '1 week'],
     there: (page) => page.getByText('4 weeks', { exact: true }),
     back: (page) => page.getByText('1 week', { exact: true }),
   },
@@ -52,20 +56,22 @@ for (const count of [5, 10]) {
   for (const width of [390, 1280]) {
     const page = await browser.newPage({ viewport: { width, height: 900 }, serviceWorkers: 'block' });
     await openRoutine(page, linkOf(count), server.address);
-    for (const { name, there, back } of actions) {
-      const times: number[] = [];
+    for (const { names, there, back } of actions) {
+      const times: readonly [number[], number[]] = [[], []];
       for (let round = 0; round < rounds; round += 1) {
-        for (const place of [there(page).first(), back(page).first()]) {
+        for (const [way, place] of [there(page).first(), back(page).first()].entries()) {
           await page.waitForTimeout(look);
-          times.push(await timeToPicture(page, () => place.click()));
+          times[way]?.push(await timeToPicture(page, () => place.click()));
         }
       }
-      times.sort((a, b) => a - b);
-      const middle = times[Math.floor(times.length / 2)] ?? Number.NaN;
-      const most = times[Math.floor(times.length * 0.9)] ?? Number.NaN;
-      const words = `${count} exercises, ${width} px wide, ${name}: middle ${middle.toFixed(1)} ms, 90 % under ${most.toFixed(1)} ms`;
-      console.log(`builder: ${words}`);
-      if (middle > allowed) slow.push(words);
+      for (const [way, name] of names.entries()) {
+        const sorted = (times[way] ?? []).sort((a, b) => a - b);
+        const middle = sorted[Math.floor(rounds / 2)] ?? Number.NaN;
+        const most = sorted.at(-1) ?? Number.NaN;
+        const words = `${count} exercises, ${width} px wide, ${name}: middle ${middle.toFixed(1)} ms, at most ${most.toFixed(1)} ms`;
+        console.log(`builder: ${words}`);
+        if (!(middle <= allowed)) slow.push(words);
+      }
     }
     await page.close();
   }
