@@ -1,5 +1,3 @@
-import type { BuilderState } from './builder-state.ts';
-import { routineOf } from './builder-state.ts';
 import type { BuilderContent } from './builder-steps.ts';
 import { withExercise } from './builder-steps.ts';
 import { exerciseOf, type PlanExercise } from './library.ts';
@@ -7,39 +5,43 @@ import { removedIds, type SafetyOutcome } from './safety-rules.ts';
 import type { Update } from './use-builder.client.ts';
 
 interface Props {
-  state: BuilderState;
+  /** Ids of the exercises that are in the routine, joined by commas. */
+  chosen: string;
   content: BuilderContent;
   update: Update;
   outcome: SafetyOutcome;
 }
 
 /** The whole library, to add from. What does not fit the answers is named with the reason. */
-export function AddExercise({ state, content, update, outcome }: Props) {
+export function AddExercise({ chosen, content, update, outcome }: Props) {
   const { library, choices } = content;
   const removed = removedIds(outcome);
-  const has = (id: string) => routineOf(state).lines.some((line) => line.exercise === id);
+  const added = chosen.split(',');
   const positionsOf = ({ position: [first, ...others] }: PlanExercise) =>
     [
       first && choices.positions[first],
       ...others.map((other) => choices.positions[other].toLowerCase()),
     ].join(' or ');
-  const row = (exercise: PlanExercise) => (
-    <li key={exercise.id}>
-      <span>
-        <strong>{exercise.name}</strong>
-        <span class="small soft">{positionsOf(exercise)}</span>
-      </span>
-      <button
-        type="button"
-        class="button quiet"
-        aria-label={`${has(exercise.id) ? 'Added' : 'Add'}: ${exercise.name}`}
-        aria-disabled={has(exercise.id)}
-        onClick={() => update((now) => withExercise(now, content, exercise.id))}
-      >
-        {has(exercise.id) ? 'Added' : 'Add'}
-      </button>
-    </li>
-  );
+  const row = (exercise: PlanExercise) => {
+    const has = added.includes(exercise.id);
+    return (
+      <li key={exercise.id}>
+        <span>
+          <strong>{exercise.name}</strong>
+          <span class="small soft">{positionsOf(exercise)}</span>
+        </span>
+        <button
+          type="button"
+          class="button quiet"
+          aria-label={`${has ? 'Added' : 'Add'}: ${exercise.name}`}
+          aria-disabled={has}
+          onClick={() => update((now) => withExercise(now, content, exercise.id))}
+        >
+          {has ? 'Added' : 'Add'}
+        </button>
+      </li>
+    );
+  };
   return (
     <details class="plan-add">
       <summary>Add another exercise</summary>

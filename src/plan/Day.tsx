@@ -1,9 +1,10 @@
 import type { Ref } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { AddExercise } from './AddExercise.tsx';
 import type { BuilderState } from './builder-state.ts';
 import { changed, routineOf } from './builder-state.ts';
 import type { BuilderContent } from './builder-steps.ts';
+import type { LineProps } from './DayLine.tsx';
 import { DayLine } from './DayLine.tsx';
 import { exerciseOf } from './library.ts';
 import { Minutes } from './Minutes.tsx';
@@ -23,6 +24,12 @@ interface Props {
   heading: Ref<HTMLHeadingElement> | undefined;
 }
 
+/** A line is drawn anew only when something on it has changed: a press costs no more in a long routine than in a short one. */
+function Kept(props: LineProps) {
+  const { line, open, over, at, of, pictureOf } = props;
+  return useMemo(() => <DayLine {...props} />, [line, open, over, pictureOf, open && at, open && of]);
+}
+
 /** "My day": the lines of the routine, each at its moment. */
 export function Day({ state, content, update, outcome, root, pictureOf, heading }: Props) {
   const { lines } = routineOf(state);
@@ -30,6 +37,9 @@ export function Day({ state, content, update, outcome, root, pictureOf, heading 
   const list = useRef<HTMLOListElement>(null);
   const own = useRef<HTMLHeadingElement>(null);
   const focus = useRef<string | null>(null);
+  // A line that was not drawn anew still asks for the lines of today.
+  const latest = useRef(lines);
+  latest.current = lines;
 
   // What had the focus may have moved or gone: the focus goes with it, or to what took its place.
   useLayoutEffect(() => {
@@ -40,12 +50,12 @@ export function Day({ state, content, update, outcome, root, pictureOf, heading 
   });
 
   const nameOf = (key: number) => {
-    const line = lines.find((other) => other.key === key);
+    const line = latest.current.find((other) => other.key === key);
     return (line && exerciseOf(content.library, line.exercise)?.name) ?? 'The line';
   };
   const move = (key: number, to: number, focusOn: string | null) => {
     focus.current = focusOn;
-    const place = Math.min(lines.length, Math.max(1, to + 1));
+    const place = Math.min(latest.current.length, Math.max(1, to + 1));
     update((now) =>
       changed(
         now,
@@ -56,11 +66,17 @@ export function Day({ state, content, update, outcome, root, pictureOf, heading 
     );
   };
   const remove = (key: number) => {
-    const at = lines.findIndex((line) => line.key === key);
-    const after = lines[at + 1] ?? lines[at - 1];
+    const now = latest.current;
+    const at = now.findIndex((line) => line.key === key);
+    const after = now[at + 1] ?? now[at - 1];
     focus.current = after ? `remove-${after.key}` : 'day';
     update((now) => changed(now, (routine) => removeLine(routine, key), `${nameOf(key)} removed.`));
   };
+  const chosen = lines.map(({ exercise }) => exercise).join();
+  const more = useMemo(
+    () => <AddExercise {...{ chosen, content, update, outcome }} />,
+    [chosen, state.answers],
+  );
   const drag = useDrag(list, (key, to) => move(key, to, null));
 
   return (
@@ -73,13 +89,13 @@ export function Day({ state, content, update, outcome, root, pictureOf, heading 
         {lines.map((line, index) => {
           const exercise = exerciseOf(content.library, line.exercise);
           return exercise ? (
-            <DayLine
+            <Kept
               key={line.key}
               {...{ line, exercise, content, update, root, pictureOf }}
               at={index}
               of={lines.length}
               open={open === line.key}
-              toggle={() => setOpen(open === line.key ? null : line.key)}
+              toggle={() => setOpen((now) => (now === line.key ? null : line.key))}
               move={move}
               remove={remove}
               grip={(event) => drag.start(event, line.key)}
@@ -89,7 +105,7 @@ export function Day({ state, content, update, outcome, root, pictureOf, heading 
         })}
       </ol>
       <Minutes routine={routineOf(state)} library={content.library} root={root} />
-      <AddExercise {...{ state, content, update, outcome }} />
+      {more}
     </section>
   );
 }

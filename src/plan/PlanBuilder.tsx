@@ -4,7 +4,7 @@ import './builder-lists.css';
 import './builder-day.css';
 import './paper.css';
 import './builder-paper.css';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { Day } from './Day.tsx';
 import { Keep } from './Keep.tsx';
 import { Notices, StatusBar } from './Status.tsx';
@@ -52,14 +52,20 @@ export function PlanBuilder({ content, root }: Props) {
     safetyHeading.current?.focus();
   };
 
+  const empty = lines.length === 0;
+  const suits = useMemo(
+    () => open && <SuitsYou {...parts} heading={empty ? nextHeading : undefined} used={toDay} />,
+    [open, empty, state.suits, state.answers, pictureOf],
+  );
+
   return (
     <div class="plan">
       <Notices state={state} update={update} device={device} />
       <Safety {...parts} root={root} heading={safetyHeading} />
-      {open && <SuitsYou {...parts} heading={lines.length === 0 ? nextHeading : undefined} used={toDay} />}
+      {suits}
       {shown && (
         <div class="plan-columns">
-          <Day {...parts} root={root} heading={lines.length > 0 ? nextHeading : undefined} />
+          <Day {...parts} root={root} heading={empty ? undefined : nextHeading} />
           <Paper {...parts} afterSafety={afterSafety} />
         </div>
       )}

@@ -40,13 +40,13 @@ const slotWords: Readonly<Record<Slot, string>> = {
 export function SuitsYou({ state, content, update, outcome, pictureOf, heading, used }: Props) {
   const { suits } = state;
   const { library } = content;
-  const routine = routineOf(state);
   const found = suggest(suits, library, content.rules, removedIds(outcome), outcome.prefer);
-  const missing = found.filter(({ exercise }) => !routine.lines.some((line) => line.exercise === exercise));
-  const [folded, setFolded] = useState(routine.lines.length > 0);
+  const [folded, setFolded] = useState(routineOf(state).lines.length > 0);
   const set = (change: Partial<Suits>) => update((now) => ({ ...now, suits: { ...now.suits, ...change } }));
   const use = () => {
     update((now) => {
+      const { lines } = routineOf(now);
+      const missing = found.filter(({ exercise }) => !lines.some((line) => line.exercise === exercise));
       if (missing.length === 0) return told(now, 'These exercises are in your routine already.');
       const done = missing.length === 1 ? '1 exercise added.' : `${missing.length} exercises added.`;
       return changed(
