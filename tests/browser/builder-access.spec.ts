@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axe } from './axe.ts';
 import { lineOf, linkOf, openBuilder, openRoutine, passSafety } from './builder-steps.ts';
+import { test } from './one-window.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -38,13 +39,13 @@ const states: Record<string, (page: Page) => Promise<void>> = {
 };
 
 for (const [name, reach] of Object.entries(states)) {
-  test(`${name}: axe finds no fault in light and dark @chromium`, async ({ page }) => {
+  test(`${name}: axe finds no fault in light and dark @chromium`, async ({ kept: page }) => {
     await reach(page);
     expect(await axe(page, 'light')).toEqual([]);
     expect(await axe(page, 'dark')).toEqual([]);
   });
 
-  test(`${name}: nothing too wide, nothing too small`, async ({ page }) => {
+  test(`${name}: nothing too wide, nothing too small`, async ({ kept: page }) => {
     await reach(page);
     for (const width of [320, 390, 859, 861, 1280]) {
       await page.setViewportSize({ width, height: 800 });
@@ -74,7 +75,7 @@ for (const [name, reach] of Object.entries(states)) {
   });
 }
 
-test('at 400 % zoom and in a low window nothing covers what has the focus', async ({ page }) => {
+test('at 400 % zoom and in a low window nothing covers what has the focus', async ({ kept: page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await openRoutine(page, linkOf(3));
   await page.getByRole('button', { name: 'More: Brisk walking' }).focus();

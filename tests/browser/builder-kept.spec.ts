@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { readFile } from 'node:fs/promises';
 import {
@@ -11,13 +11,14 @@ import {
   sheetOf,
   statusOf,
 } from './builder-steps.ts';
+import { test } from './one-window.ts';
 
 test.use({ serviceWorkers: 'block' });
 
 const key = 'second-heart-routines';
 const messages = (page: Page) => page.getByRole('region', { name: 'Messages' });
 
-test('the routine is there after a reload, and a link is not opened twice', async ({ page }) => {
+test('the routine is there after a reload, and a link is not opened twice', async ({ kept: page }) => {
   await openRoutine(page, linkOf(3));
   expect(new URL(page.url()).hash).toBe('');
   await page.getByRole('button', { name: 'More: Brisk walking' }).click();
@@ -89,7 +90,7 @@ for (const [what, text, said] of [
     '“flying” is not in the library',
   ],
 ] as const) {
-  test(`what was kept is ${what}: the page says so and puts a copy aside`, async ({ page }) => {
+  test(`what was kept is ${what}: the page says so and puts a copy aside`, async ({ kept: page }) => {
     await page.goto('about/');
     await page.evaluate(([at, value]) => localStorage.setItem(at, value), [key, text] as const);
     await openBuilder(page);
@@ -129,7 +130,7 @@ for (const fragment of [
   '1/a4/calf-raises.kettle.8.8.8.8',
   'x'.repeat(9000),
 ]) {
-  test(`a link with "${fragment.slice(0, 30)}" opens the builder`, async ({ page }) => {
+  test(`a link with "${fragment.slice(0, 30)}" opens the builder`, async ({ kept: page }) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     await openBuilder(page, `my-routine/#${fragment}`);
@@ -139,14 +140,14 @@ for (const fragment of [
   });
 }
 
-test('a link to a place on the page is left alone', async ({ page }) => {
+test('a link to a place on the page is left alone', async ({ kept: page }) => {
   await openRoutine(page, linkOf(1));
   await page.evaluate(() => (location.hash = '#main'));
   await expect(lineOf(page, 'Seated heel raises')).toHaveCount(1);
   await expect(messages(page)).not.toContainText('does not hold a routine');
 });
 
-test('a link opened beside a routine is kept beside it', async ({ page }) => {
+test('a link opened beside a routine is kept beside it', async ({ kept: page }) => {
   await openRoutine(page, '1/a4/calf-raises.kettle.8');
   await page.evaluate(() => (location.hash = '#1/a4/cycling.television.10.135'));
   await expect(sheetOf(page)).toContainText('Cycling: 10 minutes.');
@@ -175,7 +176,7 @@ test('a file brings back the same routine, own words included @chromium', async 
 });
 
 test('files that are no routine, too large or cut short get a kind message and lose nothing', async ({
-  page,
+  kept: page,
 }) => {
   await openRoutine(page, '1/a4/calf-raises.kettle.8');
   const open = (name: string, buffer: Buffer) =>
@@ -202,7 +203,7 @@ test('the calendar file is read by another library @chromium', async ({ page }, 
   expect(event?.getAllSubcomponents('valarm')).toHaveLength(1);
 });
 
-test('several routines can be kept by name', async ({ page }) => {
+test('several routines can be kept by name', async ({ kept: page }) => {
   await openRoutine(page, '1/a4/calf-raises.kettle.8');
   await page.getByLabel('Name of this routine').fill('On weekdays');
   await page.getByLabel('Name of this routine').press('Tab');

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './one-window.ts';
 
 /** Where everything in the moving drawing is, as one text; empty while there is none. */
 const pose = (page: Page) =>
@@ -13,11 +14,11 @@ async function play(page: Page): Promise<string> {
   return pose(page);
 }
 
-test.beforeEach(async ({ page }) => {
+test.beforeEach(async ({ kept: page }) => {
   await page.goto('exercises/calf-raises/');
 });
 
-test('nothing moves and nothing is loaded for it until somebody asks', async ({ page }) => {
+test('nothing moves and nothing is loaded for it until somebody asks', async ({ kept: page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   const button = page.getByRole('button', { name: 'Play the movement' });
@@ -27,7 +28,9 @@ test('nothing moves and nothing is loaded for it until somebody asks', async ({ 
   expect(asked.filter((url) => url.includes('moving'))).toEqual([]);
 });
 
-test('the drawing plays, pauses where it is, goes on, and gives the pictures back', async ({ page }) => {
+test('the drawing plays, pauses where it is, goes on, and gives the pictures back', async ({
+  kept: page,
+}) => {
   const first = await play(page);
   await expect.poll(() => pose(page)).not.toBe(first);
   await expect(page.locator('figure-player [aria-current="step"]')).toHaveCount(1);
@@ -46,7 +49,7 @@ test('the drawing plays, pauses where it is, goes on, and gives the pictures bac
   await expect(page.locator('figure-player [aria-current="step"]')).toHaveCount(0);
 });
 
-test('the page keeps its height when the drawing plays', async ({ page }) => {
+test('the page keeps its height when the drawing plays', async ({ kept: page }) => {
   const height = () => page.evaluate(() => document.documentElement.scrollHeight);
   // What is below the first screen is laid out a second after the page has come.
   await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
@@ -55,14 +58,14 @@ test('the page keeps its height when the drawing plays', async ({ page }) => {
   expect(await height()).toBe(before);
 });
 
-test('it pauses when it leaves the screen', async ({ page }) => {
+test('it pauses when it leaves the screen', async ({ kept: page }) => {
   await play(page);
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await expect(page.getByRole('button', { name: 'Play the movement' })).toBeAttached();
 });
 
 test('where less motion is asked for there is no button, and every picture stands with its words', async ({
-  page,
+  kept: page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await expect(page.getByRole('button', { name: 'Play the movement' })).toBeHidden();
@@ -71,14 +74,14 @@ test('where less motion is asked for there is no button, and every picture stand
   await expect(player.getByRole('listitem').first()).toContainText(/^1\. /);
 });
 
-test('every picture has a text of its own', async ({ page }) => {
+test('every picture has a text of its own', async ({ kept: page }) => {
   const pictures = page.locator('figure-player').getByRole('img');
   const names = await pictures.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
   expect(names.length).toBeGreaterThanOrEqual(2);
   expect(new Set(names).size).toBe(names.length);
 });
 
-test('on paper the pictures remain and the buttons go', async ({ page }) => {
+test('on paper the pictures remain and the buttons go', async ({ kept: page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button', { name: 'Play the movement' })).toBeHidden();
   await expect(page.locator('figure-player').getByRole('img').first()).toBeVisible();

@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './one-window.ts';
 
 const titles = ['1. Standing still', '2. Squeeze', '3. Relax', '4. Refill'];
 
@@ -21,7 +22,7 @@ const ink = (locator: Locator) =>
     return { x, y, width, height };
   });
 
-test('the list at the top leads to every part of the page', async ({ page }) => {
+test('the list at the top leads to every part of the page', async ({ kept: page }) => {
   await page.goto('how-it-works/');
   const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
   await expect(links).toHaveCount(8);
@@ -33,7 +34,7 @@ test('the list at the top leads to every part of the page', async ({ page }) => 
 });
 
 for (const width of [320, 390, 1280]) {
-  test(`each valve has its word beside it, ${width} px wide`, async ({ page }) => {
+  test(`each valve has its word beside it, ${width} px wide`, async ({ kept: page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('how-it-works/');
     for (const title of titles) {
@@ -55,7 +56,9 @@ for (const width of [320, 390, 1280]) {
 }
 
 for (const width of [320, 390]) {
-  test(`with text twice as large nothing is wider than the page, ${width} px wide`, async ({ page }) => {
+  test(`with text twice as large nothing is wider than the page, ${width} px wide`, async ({
+    kept: page,
+  }) => {
     await page.setViewportSize({ width, height: 844 });
     await page.goto('how-it-works/');
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
@@ -65,7 +68,7 @@ for (const width of [320, 390]) {
   });
 }
 
-test('on paper the four frames stand side by side @chromium', async ({ page }) => {
+test('on paper the four frames stand side by side @chromium', async ({ kept: page }) => {
   await page.setViewportSize({ width: 690, height: 1000 });
   await page.emulateMedia({ media: 'print' });
   await page.goto('how-it-works/');
@@ -76,7 +79,7 @@ test('on paper the four frames stand side by side @chromium', async ({ page }) =
   }
 });
 
-test('each section begins with a guess and ends with exercises', async ({ page }) => {
+test('each section begins with a guess and ends with exercises', async ({ kept: page }) => {
   await page.goto('how-it-works/');
   const sections = page.getByRole('region').filter({ has: page.getByText('Guess first:') });
   await expect(sections, '2 sections to look at and try, and 6 chapters').toHaveCount(8);
@@ -88,7 +91,9 @@ test('each section begins with a guess and ends with exercises', async ({ page }
   }
 });
 
-test('a guess opens by keyboard, says whether it was right, and shuts the other answer', async ({ page }) => {
+test('a guess opens by keyboard, says whether it was right, and shuts the other answer', async ({
+  kept: page,
+}) => {
   await page.goto('how-it-works/');
   const guess = page.getByRole('group', { name: /10 heel raises/ });
   await guess.getByText('It rises, because').focus();

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './one-window.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
@@ -27,7 +28,7 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
-test('a choice that would leave nothing says so in words, and shows 0', async ({ page }) => {
+test('a choice that would leave nothing says so in words, and shows 0', async ({ kept: page }) => {
   await choose(page);
   await expect(
     page.getByRole('radio', { name: /^In bed\s+0\s+does not fit your other choices$/ }),
@@ -36,7 +37,7 @@ test('a choice that would leave nothing says so in words, and shows 0', async ({
   await expect(page.getByText('does not fit your other choices')).toHaveCount(0);
 });
 
-test('with letters twice as large, nothing is wider than a phone', async ({ page }) => {
+test('with letters twice as large, nothing is wider than a phone', async ({ kept: page }) => {
   for (const path of ['', 'exercises/', 'exercises/calf-raises/', 'moments/', 'routines/']) {
     await page.goto(path);
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { builtPages } from '../built/dist.ts';
 import { axe } from './axe.ts';
+import { test } from './one-window.ts';
 
 const pages = builtPages().map(({ path }) => path.slice(1));
 
@@ -19,17 +20,17 @@ function watch(page: Page, origin: string) {
 }
 
 for (const path of pages) {
-  test(`/${path} is clean in light and dark and never too wide`, async ({ page, baseURL }) => {
+  test(`/${path} is clean in light and dark and never too wide`, async ({ kept, baseURL }) => {
     // The booklet holds the whole site on one page, and the checks look at every element of it.
     if (path === 'print/') test.slow();
-    const faults = watch(page, new URL(baseURL ?? '').origin);
-    await page.goto(path);
-    await expect(page.locator('h1')).toHaveCount(1);
-    expect(await axe(page, 'light')).toEqual([]);
-    expect(await axe(page, 'dark')).toEqual([]);
+    const faults = watch(kept, new URL(baseURL ?? '').origin);
+    await kept.goto(path);
+    await expect(kept.locator('h1')).toHaveCount(1);
+    expect(await axe(kept, 'light')).toEqual([]);
+    expect(await axe(kept, 'dark')).toEqual([]);
     for (const width of [320, 390, 600, 859, 861, 1024, 1280, 1440]) {
-      await page.setViewportSize({ width, height: 800 });
-      const over = await page.evaluate(
+      await kept.setViewportSize({ width, height: 800 });
+      const over = await kept.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(over, `${width} px wide: ${over} px too much`).toBeLessThanOrEqual(0);

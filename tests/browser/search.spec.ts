@@ -1,5 +1,6 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { axe } from './axe.ts';
+import { test } from './one-window.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
 const box = (page: Page) => dialog(page).getByRole('searchbox');
@@ -13,7 +14,7 @@ async function openSearch(page: Page, path = '') {
   await expect(box(page)).toBeFocused();
 }
 
-test('the button in the header opens the search, and Esc gives the focus back', async ({ page }) => {
+test('the button in the header opens the search, and Esc gives the focus back', async ({ kept: page }) => {
   await page.goto('');
   const button = page.getByRole('banner').getByRole('button', { name: 'Search' });
   await button.click();
@@ -23,7 +24,7 @@ test('the button in the header opens the search, and Esc gives the focus back', 
   await expect(button).toBeFocused();
 });
 
-test('Ctrl K and / open it; / is a letter in a field, and can be turned off', async ({ page }) => {
+test('Ctrl K and / open it; / is a letter in a field, and can be turned off', async ({ kept: page }) => {
   await openSearch(page);
   await dialog(page).getByText('Search settings').click();
   await dialog(page).getByLabel('Open the search with the / key').uncheck();
@@ -41,7 +42,7 @@ test('Ctrl K and / open it; / is a letter in a field, and can be turned off', as
   await expect(box(page)).toBeFocused();
 });
 
-test('results come while typing; arrows, letters and Enter move as expected', async ({ page }) => {
+test('results come while typing; arrows, letters and Enter move as expected', async ({ kept: page }) => {
   await openSearch(page);
   await page.keyboard.type('ankle');
   await expect(results(page).first()).toBeVisible();
@@ -64,7 +65,7 @@ test('results come while typing; arrows, letters and Enter move as expected', as
   await expect(box(page)).toHaveValue('ankle circlesx');
 });
 
-test('the page arrived at shows the words, until the reader clears them', async ({ page }) => {
+test('the page arrived at shows the words, until the reader clears them', async ({ kept: page }) => {
   await openSearch(page);
   await page.keyboard.type('ankle circles');
   await results(page).first().click();
@@ -75,7 +76,9 @@ test('the page arrived at shows the words, until the reader clears them', async 
   await expect(page).toHaveURL(/\/exercises\/ankle-circles\/$/);
 });
 
-test('a misspelt question says what was searched for, and the very words can be had', async ({ page }) => {
+test('a misspelt question says what was searched for, and the very words can be had', async ({
+  kept: page,
+}) => {
   await page.goto('search/?q=ankel%20cicles');
   await expect(page.getByText('Showing results for ankle circles.')).toBeVisible();
   await expect(results(page).first()).toHaveText('Ankle circles');
@@ -84,7 +87,7 @@ test('a misspelt question says what was searched for, and the very words can be 
   await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('ankel cicles');
 });
 
-test('filters narrow the results with right counts, and stand in the address', async ({ page }) => {
+test('filters narrow the results with right counts, and stand in the address', async ({ kept: page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('search/?q=ankle');
   await expect(page.locator('[aria-busy=false]')).toBeAttached();
@@ -105,7 +108,7 @@ const countAt = async (filter: Locator) =>
   Number(/\((\d+)\)/.exec(await filter.locator('..').innerText())?.[1]);
 
 test('what you have and where to look are filters too, all by keyboard on a narrow screen', async ({
-  page,
+  kept: page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('search/?q=ankle');
@@ -134,7 +137,7 @@ test('what you have and where to look are filters too, all by keyboard on a narr
   await expect(page).toHaveURL(/\?q=ankle$/);
 });
 
-test('one part of the site can be looked in, with a result for each word', async ({ page }) => {
+test('one part of the site can be looked in, with a result for each word', async ({ kept: page }) => {
   await page.goto('search/?q=vein&kind=term');
   await expect(page.locator('[aria-busy=false]')).toBeAttached();
   const words = page.getByRole('checkbox', { name: /^Words explained/, includeHidden: true });
@@ -146,7 +149,9 @@ test('one part of the site can be looked in, with a result for each word', async
   for (const link of await results(page).all()) await expect(link).toHaveAttribute('href', /\/glossary\/.*#/);
 });
 
-test('the filters go one by one or all at once, and nothing asked browses the site', async ({ page }) => {
+test('the filters go one by one or all at once, and nothing asked browses the site', async ({
+  kept: page,
+}) => {
   await page.goto('search/?position=sitting&place=desk&need=nothing');
   const chips = page.getByRole('button', { name: /^Take the filter away/ });
   await expect(chips).toHaveCount(3);
@@ -160,7 +165,7 @@ test('the filters go one by one or all at once, and nothing asked browses the si
   await expect(page).toHaveURL(/\/search\/$/);
 });
 
-test('filters that leave nothing say so, with the way back', async ({ page }) => {
+test('filters that leave nothing say so, with the way back', async ({ kept: page }) => {
   await page.goto('search/?q=ankle circles&need=pool');
   await expect(
     page.getByRole('status').filter({ hasText: 'Nothing found for “ankle circles” with 1 filter.' }),
@@ -169,7 +174,7 @@ test('filters that leave nothing say so, with the way back', async ({ page }) =>
   await expect(results(page).first()).toHaveText('Ankle circles');
 });
 
-test('every result leads on: to the page, and an exercise into the routine', async ({ page }) => {
+test('every result leads on: to the page, and an exercise into the routine', async ({ kept: page }) => {
   await page.goto('search/?q=soleus%20push-ups');
   const first = page
     .getByRole('listitem')
@@ -182,7 +187,9 @@ test('every result leads on: to the page, and an exercise into the routine', asy
   await expect(add).toHaveAttribute('href', /\/my-routine\/\?add=seated-heel-raises$/);
 });
 
-test('words of an emergency bring the notice first; a slip in an exercise does not', async ({ page }) => {
+test('words of an emergency bring the notice first; a slip in an exercise does not', async ({
+  kept: page,
+}) => {
   const notice = page.getByRole('region', { name: 'Get help' });
   await page.goto('search/?q=hot%20swollen%20leg');
   await expect(notice.getByRole('link')).toHaveAttribute('href', /\/get-help\/$/);
@@ -196,7 +203,7 @@ test('words of an emergency bring the notice first; a slip in an exercise does n
   }
 });
 
-test('an excerpt is made of what the page says, not of its buttons', async ({ page }) => {
+test('an excerpt is made of what the page says, not of its buttons', async ({ kept: page }) => {
   await page.goto('search/?q=ankel');
   const heels = page.getByRole('listitem').filter({
     has: page.getByRole('link', { name: 'Seated heel raises', exact: true }),
@@ -205,7 +212,7 @@ test('an excerpt is made of what the page says, not of its buttons', async ({ pa
   await expect(heels).not.toContainText(/Play the movement|Show the pictures/);
 });
 
-test('where nothing is found there is a way on', async ({ page }) => {
+test('where nothing is found there is a way on', async ({ kept: page }) => {
   await page.goto('search/?q=orchid');
   await expect(page.getByText('Nothing found for “orchid”.')).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'Nothing found for “orchid”.' })).toBeVisible();
@@ -214,7 +221,7 @@ test('where nothing is found there is a way on', async ({ page }) => {
   await expect(results(page)).toHaveCount(0);
 });
 
-test('where nothing is found, words that look alike and fewer words are offered', async ({ page }) => {
+test('where nothing is found, words that look alike and fewer words are offered', async ({ kept: page }) => {
   await page.goto('search/?q=ankel%20cicles');
   await page.getByRole('button', { name: 'Search for “ankel cicles” instead' }).click();
   await page.getByRole('button', { name: '“ankle cicles”' }).click();
@@ -224,7 +231,7 @@ test('where nothing is found, words that look alike and fewer words are offered'
   await expect(results(page).first()).toHaveText('Waiting for the kettle');
 });
 
-test('searches are remembered only when asked', async ({ page }) => {
+test('searches are remembered only when asked', async ({ kept: page }) => {
   await openSearch(page, 'search/');
   await page.keyboard.type('kettle');
   await results(page).first().click();
@@ -257,7 +264,7 @@ const hostile = [
   'x'.repeat(10_000),
 ];
 
-test('any text in the address is shown as text, and never runs or fails', async ({ page }) => {
+test('any text in the address is shown as text, and never runs or fails', async ({ kept: page }) => {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('dialog', (each) => faults.push(each.message()));
@@ -276,7 +283,7 @@ test('any text in the address is shown as text, and never runs or fails', async 
   expect(faults).toEqual([]);
 });
 
-test('nothing of the search is fetched before somebody reaches for it', async ({ page }) => {
+test('nothing of the search is fetched before somebody reaches for it', async ({ kept: page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('');
@@ -362,7 +369,7 @@ test.describe('with script off', () => {
   });
 });
 
-test('the open search is clean in light and dark, and fits a narrow screen', async ({ page }) => {
+test('the open search is clean in light and dark, and fits a narrow screen', async ({ kept: page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openSearch(page);
   await page.keyboard.type('swollen ankles');

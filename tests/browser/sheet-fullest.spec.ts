@@ -1,9 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { openRoutine, sheetOf } from './builder-steps.ts';
+import { test } from './one-window.ts';
 import { paperFaults } from './paper-faults.ts';
 import { print, readPdf, squeezed } from './printed.ts';
-
-test.use({ serviceWorkers: 'block' });
 
 /** Five exercises with the longest moments and doses, lines for a clinician and the longest help box. */
 const lines =
@@ -18,7 +17,7 @@ const fullest = ['a4', 'letter'].flatMap((paper) =>
   ['', '.large'].flatMap((size) => ['', '.4weeks'].map((weeks) => `${paper}${size}${weeks}`)),
 );
 for (const sheet of fullest) {
-  test(`the fullest sheet takes one page: ${sheet} @chromium`, async ({ page }) => {
+  test(`the fullest sheet takes one page: ${sheet} @chromium`, async ({ kept: page }) => {
     await openRoutine(page, `1/${sheet}.prepared.tel:europe/${lines}`);
     await expect(page.getByRole('img', { name: 'QR code that opens this routine' })).toBeVisible();
     expect(await paperFaults(page)).toEqual([]);
@@ -32,7 +31,7 @@ for (const sheet of fullest) {
   });
 }
 
-test('boxes of four weeks share their borders where room is short @chromium', async ({ page }) => {
+test('boxes of four weeks share their borders where room is short @chromium', async ({ kept: page }) => {
   await openRoutine(page, `1/letter.large.4weeks.prepared.tel:europe/${lines}`);
   await expect(sheetOf(page)).toHaveAttribute('data-tight', 'true');
   await page.emulateMedia({ media: 'print' });

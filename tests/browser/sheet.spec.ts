@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import {
   builderReady,
   linkOf,
@@ -9,11 +9,10 @@ import {
   sheetOf,
   tenLines,
 } from './builder-steps.ts';
+import { test } from './one-window.ts';
 import { paperFaults } from './paper-faults.ts';
 import type { CodeReader, PrintedText } from './printed.ts';
-import { codeReader, print, readPdf, squeezed } from './printed.ts';
-
-test.use({ serviceWorkers: 'block' });
+import { print, readPdf, squeezed } from './printed.ts';
 
 const sizes = { a4: [595, 842], letter: [612, 792] } as const;
 const inch = 72;
@@ -138,22 +137,18 @@ for (const counts of [[5], [1, 3, 8, 10]]) {
   for (const sheet of cases) {
     const { paper, letters, weeks } = sheet;
     test(`${words} exercises on ${paper}, ${letters} print, ${weeks} weeks @chromium`, async ({
-      page,
-      browser,
+      kept,
+      phone,
+      codes,
     }) => {
       if (counts.length > 1) test.slow();
-      const codes = await codeReader(browser);
-      const phoneContext = await browser.newContext({ serviceWorkers: 'block' });
-      const phone = await phoneContext.newPage();
-      await Promise.all([openRoutine(page, linkOf(1)), openBuilder(phone).then(() => passSafety(phone))]);
-      for (const count of counts) await checkPaper(count, sheet, page, phone, codes);
-      await codes.close();
-      await phoneContext.close();
+      await Promise.all([openRoutine(kept, linkOf(1)), openBuilder(phone).then(() => passSafety(phone))]);
+      for (const count of counts) await checkPaper(count, sheet, kept, phone, codes);
     });
   }
 }
 
-test('the preview shows what is printed @chromium', async ({ page }) => {
+test('the preview shows what is printed @chromium', async ({ kept: page }) => {
   await openRoutine(page, linkOf(6));
   const sheet = sheetOf(page);
   const [printed] = await readPdf(await print(page));
@@ -161,7 +156,9 @@ test('the preview shows what is printed @chromium', async ({ page }) => {
   for (const { text } of printed?.texts ?? []) expect(words).toContain(squeezed(text));
 });
 
-test('four weeks, blanks, lines for a clinician, questions and other numbers @chromium', async ({ page }) => {
+test('four weeks, blanks, lines for a clinician, questions and other numbers @chromium', async ({
+  kept: page,
+}) => {
   await openRoutine(page, '1/a4.4weeks.prepared.blank.questions.tel:north-america/calf-raises.own.8.135');
   const pages = await readPdf(await print(page));
   const words = pages.map((side) => side.words).join('');
@@ -203,14 +200,12 @@ test.describe('ready-made sheets, with script off', () => {
 });
 
 test('a ready-made sheet opens in the builder, and its code leads there @chromium', async ({
-  page,
-  browser,
+  kept: page,
+  codes,
 }) => {
   await page.goto('routines/desk-day/');
   const pdf = await print(page);
-  const codes = await codeReader(browser);
   const { code } = await codes.read(pdf, 1);
-  await codes.close();
   expect(code).toMatch(/\/my-routine\/#1\/A4\/TOE-RAISES\.KETTLE/);
   await page.getByRole('link', { name: 'Change it in My routine' }).click();
   await builderReady(page);
