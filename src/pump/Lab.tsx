@@ -1,7 +1,7 @@
 import './lab.css';
 import './lab-narrow.css';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { useClock, useLeaving, useStillness } from './clock.client.ts';
+import { useClock, useLeaving, useResting, useStillness } from './clock.client.ts';
 import { jump, pause, setFoot } from './lab-actions.ts';
 import { FootControl, paintFoot, PlayControl, SettingControls } from './LabControls.tsx';
 import { LabDrawing } from './LabDrawing.tsx';
@@ -47,11 +47,14 @@ export default function Lab({ start, levels: firstLevels }: Props) {
   const draw = (state: LabState) => labTrace(state, levels, paths.current);
   const chart = draw(shown);
   useEffect(() => setReady(true), []);
+  useResting(root);
   // Between two renderings the pictures move on. What they wrote is not known to the renderer, so it is written again.
   useLayoutEffect(() => {
     if (!root.current) return;
     paintChart(root.current, chart);
     paintFoot(root.current, shown);
+    // The still chart after the lab shows when this is set. A style with :has() would be looked at again at every change.
+    root.current.closest('.lab-place')?.toggleAttribute('data-failed', shown.failure !== undefined);
   });
 
   /** Takes a state. A slider that is not under the hand itself can follow with the pictures. */
@@ -101,7 +104,6 @@ export default function Lab({ start, levels: firstLevels }: Props) {
       ref={root}
       inert={!ready}
       data-ready={ready || undefined}
-      data-failed={shown.failure && true}
     >
       <div class="lab-seen">
         <LabDrawing

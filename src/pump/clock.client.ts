@@ -31,6 +31,18 @@ export function useLeaving(element: RefObject<HTMLElement>, leave: () => void): 
   }, [element]);
 }
 
+/** Lets the chapters out of sight rest while an element is on the page, once the browser knows how high each of them is. */
+export function useResting(element: RefObject<HTMLElement>): void {
+  useEffect(() => {
+    const main = element.current?.closest('main');
+    const rest = () => main?.toggleAttribute('data-rests', true);
+    const shown = document.getAnimations().map(({ finished }) => finished);
+    // Two pictures after all is shown, all is measured.
+    void Promise.allSettled(shown).then(() => requestAnimationFrame(() => requestAnimationFrame(rest)));
+    return () => main?.removeAttribute('data-rests');
+  }, [element]);
+}
+
 /** Whether the reader asked for less motion; follows a change of mind. */
 export function useStillness(): boolean {
   const [still, setStill] = useState(false);

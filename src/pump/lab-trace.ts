@@ -59,12 +59,14 @@ export function labTrace(
             {
               path: paths.compared(compared, span),
               compared: true,
-              ...(both ? { name: conditions.healthy.short, at: there } : {}),
+              name: both ? conditions.healthy.short : '',
+              at: there,
             },
           ]),
       {
         path: paths.samples(samples, span),
-        ...(both ? { name: conditions[settings.condition].short, at: here } : {}),
+        name: both ? conditions[settings.condition].short : '',
+        at: here,
       },
     ],
     levels: [

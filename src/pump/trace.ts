@@ -131,7 +131,10 @@ export interface TraceLevel {
 /** A line on the chart. */
 export interface TraceLine {
   readonly path: string;
-  /** The words to the right of a place on it, such as its end; left out where the chart has one line. */
+  /**
+   * The words to the right of a place on it, such as its end; left out where the chart has one line, and empty where
+   * there is no room for them now.
+   */
   readonly name?: string;
   readonly at?: Sample;
   /** Write the words under that place, where the line goes on beside it. */
