@@ -19,7 +19,10 @@ function toPicture(events: readonly TraceEvent[]): number {
   return (slower * between.reduce((sum, { tdur = 0 }) => sum + tdur, 0)) / 1000;
 }
 
-/** Does an action that is a tap, and gives the processor time in ms, as on a slower machine, until it is on the screen. */
+/**
+ * Does an action that presses something, by key: for a click the test itself looks at the page from within, and its looking
+ * is not the builder’s. Gives the processor time in ms, as on a slower machine, until it is on the screen.
+ */
 export async function timeToPicture(page: Page, action: () => Promise<void>): Promise<number> {
   const events = await traced(page, async () => {
     await action();
