@@ -16,19 +16,13 @@ const trusted = () =>
 const notice = document.querySelector<HTMLElement>('[data-newer]');
 const busy = notice?.querySelector<HTMLElement>('[data-newer-busy]');
 
-/** Shows the notice or hides it. What has the focus scrolls clear of it. */
-function show(shown: boolean) {
-  if (notice) notice.hidden = !shown;
-  document.documentElement.toggleAttribute('data-newer', shown);
-}
-
 /** Offers the newer version. Nothing changes until the reader asks for it. */
 function offer(registration: ServiceWorkerRegistration) {
   if (!notice) return;
-  show(true);
-  const [take, later] = notice.querySelectorAll('button');
-  later?.addEventListener('click', () => show(false), { once: true });
-  take?.addEventListener('click', () => {
+  notice.hidden = false;
+  const [show, later] = notice.querySelectorAll('button');
+  later?.addEventListener('click', () => (notice.hidden = true), { once: true });
+  show?.addEventListener('click', () => {
     const { waiting } = registration;
     if (!waiting) return location.reload();
     const { port1, port2 } = new MessageChannel();
