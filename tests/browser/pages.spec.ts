@@ -50,7 +50,7 @@ test.describe('with script off', () => {
     test(`${share.length} pages from /${share[0]} on can be read`, async ({ page }) => {
       for (const path of share) {
         await test.step(`/${path}`, async () => {
-          await page.goto(path);
+          await page.goto(path, { waitUntil: 'domcontentloaded' });
           const heading = page.getByRole('heading', { level: 1 });
           await expect.soft(heading, `h1 of /${path}`).toBeVisible();
           const words = (await page.getByRole('main').innerText()).split(/\s+/).length;

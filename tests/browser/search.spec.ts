@@ -264,11 +264,14 @@ const hostile = [
   'x'.repeat(10_000),
 ];
 
+/** npm test asks a third of them, npm run browser all; the texts of hostile.spec.ts are asked there too. */
+const asked = process.env['SHORT'] === '1' ? hostile.filter((_, index) => index % 3 === 0) : hostile;
+
 test('any text in the address is shown as text, and never runs or fails', async ({ kept: page }) => {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('dialog', (each) => faults.push(each.message()));
-  for (const text of hostile) {
+  for (const text of asked) {
     const raw = text.startsWith('%') ? text : encodeURIComponent(text);
     await page.goto(`search/?q=${raw}`);
     const said = page.getByRole('status').filter({ hasText: /\d results?|Nothing found/ });
