@@ -5,6 +5,10 @@ import { test } from './one-window.ts';
 
 const pages = builtPages().map(({ path }) => path.slice(1));
 
+/** The narrowest and widest screens, a phone, and both sides of the step between one column and two; the rest in npm run browser. */
+const widths =
+  process.env['SHORT'] === '1' ? [320, 390, 859, 861, 1440] : [320, 390, 600, 859, 861, 1024, 1280, 1440];
+
 /** Collects what a page should never do: errors in the console, and requests to another origin. */
 function watch(page: Page, origin: string) {
   const faults: string[] = [];
@@ -28,7 +32,7 @@ for (const path of pages) {
     await expect(kept.locator('h1')).toHaveCount(1);
     expect(await axe(kept, 'light')).toEqual([]);
     expect(await axe(kept, 'dark')).toEqual([]);
-    for (const width of [320, 390, 600, 859, 861, 1024, 1280, 1440]) {
+    for (const width of widths) {
       await kept.setViewportSize({ width, height: 800 });
       const over = await kept.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
