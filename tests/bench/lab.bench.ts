@@ -88,13 +88,10 @@ async function measure(what: string, run: () => Promise<unknown>, prepare?: () =
     middleOf,
   );
   assert.ok(pictures && middle && most && longest, `${what}: expected a figure of each kind`);
+  const all = of('longest').map((time) => time.toFixed(1));
   console.log(
     `lab: ${pictures} pictures of ${what}; processor time at ${slower}x slow-down: middle ${middle.toFixed(1)} ms, ` +
-      `95 % under ${most.toFixed(1)} ms, longest task ${longest.toFixed(1)} ms (in ${runs} runs: ${of(
-        'longest',
-      )
-        .map((time) => time.toFixed(1))
-        .join(', ')})`,
+      `95 % under ${most.toFixed(1)} ms, longest task ${longest.toFixed(1)} ms (in ${runs} runs: ${all.join(', ')})`,
   );
   assert.ok(pictures > 100, `${what}: expected more than 100 pictures, got ${pictures}`);
   assert.ok(

@@ -17,7 +17,7 @@ interface Windows {
 /** Leaves nothing of the test before: neither what the site kept nor what listened. */
 async function emptied(window: Page, baseURL = '') {
   await window.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null });
-  // The builder keeps what changed when it is left; other pages leave as little as they show.
+  // The builder may still write while it is left, so what it holds now does not tell.
   const clean = await window.evaluate(
     () =>
       location.protocol === 'about:' ||

@@ -6,7 +6,8 @@ import type { PumpInputs } from '../../src/pump/inputs.ts';
 import { flows, restState, step } from '../../src/pump/model.ts';
 import type { PumpState } from '../../src/pump/model.ts';
 import { squeezeShare } from '../../src/pump/muscle.ts';
-import { namePlace, place, simplify, timeTicks } from '../../src/pump/trace.ts';
+import { simplify } from '../../src/pump/simplify.ts';
+import { namePlace, place, timeTicks } from '../../src/pump/trace.ts';
 import { veinPressure } from '../../src/pump/vein-curve.ts';
 
 /* The published equations worked out by hand, with round numbers in place of the real ones. */

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { exerciseSchedules, scheduleFor } from '../../src/pump/exercise-schedules.ts';
 import { traceExercise } from '../../src/pump/exercise-trace.ts';
-import { across, chart, down, growingPath, simplify, timeTicks, tracePath } from '../../src/pump/trace.ts';
+import { simplify } from '../../src/pump/simplify.ts';
+import { across, chart, down, growingPath, timeTicks, tracePath } from '../../src/pump/trace.ts';
 
 const point = fc.record({ x: fc.integer({ min: 0, max: 1000 }), y: fc.integer({ min: 0, max: 400 }) });
 
