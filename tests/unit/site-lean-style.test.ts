@@ -42,3 +42,14 @@ test('the policy names the styles as they now are', () => {
 test('a page without styles is as it was', () => {
   assert.equal(leanStyle('<p class="card">$& text</p>', ''), '<p class="card">$& text</p>');
 });
+
+test('custom properties that nobody asks for go, and those that only such ones ask for', () => {
+  const css = ':root{--a:red;--b:var(--c);--c:blue;--d:4px}p{color:var(--a)}';
+  assert.equal(styleOf(leanStyle(page(css, '<p>'), '')), ':root{--a:red}p{color:var(--a)}');
+});
+
+test('a custom property that the page or a script names stays', () => {
+  const css = ':root{--a:red;--b:blue;--c:#123456}';
+  const html = leanStyle(page(css, '<path fill="var(--a)">'), 'style.getPropertyValue("--b")');
+  assert.equal(styleOf(html), ':root{--a:red;--b:blue}');
+});
