@@ -68,7 +68,6 @@ export function Trace({ drawing }: Props) {
               class="trace-band"
               x={`${Math.max(0, across(from, span))}%`}
               width={`${Math.max(0, Math.min(100, across(to, span)) - Math.max(0, across(from, span)))}%`}
-              y="0"
               height="100%"
             />
           ))}

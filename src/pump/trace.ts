@@ -66,11 +66,21 @@ const through = (all: readonly Point[], path = ''): string =>
   all.reduce((d, { x, y }) => `${d}${d ? 'L' : 'M'}${Math.round(x)} ${Math.round(y)}`, path);
 
 /**
- * The line through samples as SVG path data in chart units, without the points that nobody would miss.
- * Empty for no samples. Samples that are no number are left out.
+ * The line through samples as SVG path data in chart units, without the points that nobody would miss: the first point, then
+ * steps from each to the next, which are shorter to write. Empty for no samples. Samples that are no number are left out.
  */
 export function tracePath(samples: readonly Sample[], span: Span): string {
-  return through(simplify(points(samples, span), 1));
+  const [start, ...others] = simplify(points(samples, span), 1).map(
+    ({ x, y }) => [Math.round(x), Math.round(y)] as const,
+  );
+  if (!start) return '';
+  let [x, y] = start;
+  const steps = others.map((to) => {
+    const step = `${to[0] - x} ${to[1] - y}`;
+    [x, y] = to;
+    return step;
+  });
+  return `M${start.join(' ')}${steps.length > 0 ? 'l' : ''}${steps.join(' ').replaceAll(' -', '-')}`;
 }
 
 /**
