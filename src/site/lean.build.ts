@@ -2,6 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { firstScreenFirst } from './first-screen.build.ts';
 import { leanStyle } from './lean-style.build.ts';
 
 /**
@@ -34,7 +35,8 @@ export function leanPages(): AstroIntegration {
         for (const file of globSync('**/*.html', { cwd: folder })) {
           const path = join(folder, file);
           const lean = leanPage(readFileSync(path, 'utf8'));
-          writeFileSync(path, drawn.test(file.replaceAll('\\', '/')) ? lean : leanStyle(lean, scripts));
+          const styled = drawn.test(file.replaceAll('\\', '/')) ? lean : leanStyle(lean, scripts);
+          writeFileSync(path, firstScreenFirst(styled));
         }
       },
     },

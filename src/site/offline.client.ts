@@ -19,9 +19,14 @@ const busy = notice?.querySelector<HTMLElement>('[data-newer-busy]');
 /** Offers the newer version. Nothing changes until the reader asks for it. */
 function offer(registration: ServiceWorkerRegistration) {
   if (!notice) return;
-  notice.hidden = false;
+  /** What has the focus may not be behind the notice: the root keeps room for it while it is shown. */
+  const showNotice = (shown: boolean) => {
+    notice.hidden = !shown;
+    document.documentElement.classList.toggle('notice-shown', shown);
+  };
+  showNotice(true);
   const [show, later] = notice.querySelectorAll('button');
-  later?.addEventListener('click', () => (notice.hidden = true), { once: true });
+  later?.addEventListener('click', () => showNotice(false), { once: true });
   show?.addEventListener('click', () => {
     const { waiting } = registration;
     if (!waiting) return location.reload();

@@ -17,7 +17,7 @@ const built = (pattern: string) => {
 
 test('before the first key a reading page holds 6,000 bytes of search at most', () => {
   const scripts = total([
-    ...built(`${folder}/_astro/SearchButton*.js`),
+    ...built(`${folder}/_astro/Page*.js`),
     ...built(`${folder}/_astro/preload-helper*.js`),
   ]);
   const styles = total(['src/search/search-button.css', 'src/search/search-box.css']);
@@ -27,13 +27,14 @@ test('before the first key a reading page holds 6,000 bytes of search at most', 
   );
 });
 
-test('the first result, by name, needs 44,000 bytes at most', () => {
+// The script of every page is counted whole, with the 700 bytes of it that keep the site for offline.
+test('the first result, by name, needs 44,700 bytes at most', () => {
   const bytes = total([
-    ...built(`${folder}/_astro/{SearchButton,preload-helper,dialog.client,view.client,marks}*.js`),
+    ...built(`${folder}/_astro/{Page,preload-helper,dialog.client,view.client,marks}*.js`),
     ...built(`${folder}/_astro/results*.css`),
     ...built(`${folder}/pagefind/words.json`),
   ]);
-  assert.ok(bytes <= 44_000, `${bytes} bytes, expected 44,000 at most`);
+  assert.ok(bytes <= 44_700, `${bytes} bytes, expected 44,700 at most`);
 });
 
 test('the index holds no part that the site does not use', () => {

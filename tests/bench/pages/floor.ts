@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { firstScreenEnd } from '../../../src/site/first-screen.ts';
 import { compressFolder } from '../../../src/site/precompress.build.ts';
 
 /** About 2 kB of style, all that the floor may have. */
@@ -22,12 +23,10 @@ export function floorOf(html: string): string {
   const drawings = /<svg class="figure-sprite"[\s\S]*?<\/svg>/.exec(html)?.[0] ?? '';
   const bare = (main + drawings)
     .replace(/<(script|style|template)\b[\s\S]*?<\/\1>/g, '')
+    .replace(`<svg id="${firstScreenEnd}"></svg>`, '')
     .replace(/<\/?astro-(island|slot)\b[^>]*>/g, '')
     .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(
-      /\s(class|style|data-[\w-]+|tabindex|focusable|aria-live|popover|popovertarget)(="[^"]*")?(?=[\s>/])/g,
-      '',
-    )
+    .replace(/\s(class|style|data-[\w-]+|tabindex|aria-live|popover|popovertarget)(="[^"]*")?(?=[\s>/])/g, '')
     .replace(/\s+/g, ' ');
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">${title}<style>${style}</style>`;
   return `<!doctype html><html lang="en-GB"><head>${head}</head><body>${bare}</body></html>`;
