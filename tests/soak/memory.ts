@@ -21,6 +21,13 @@ export async function held(page: Page): Promise<Held> {
   return { heap: usedSize, nodes, listeners: jsEventListeners };
 }
 
+/** The least of each that was held at any of several times. */
+export const least = (all: readonly Held[]): Held => ({
+  heap: Math.min(...all.map(({ heap }) => heap)),
+  nodes: Math.min(...all.map(({ nodes }) => nodes)),
+  listeners: Math.min(...all.map(({ listeners }) => listeners)),
+});
+
 /** A leak grows with use: what is held after all of it may be a little more than half-way, and no more. */
 export function expectSteady(half: Held, whole: Held) {
   console.log(
