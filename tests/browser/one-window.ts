@@ -59,6 +59,8 @@ export const test = base.extend<Kept, Windows>({
   ],
   kept: async ({ windows, viewport, baseURL }, use) => {
     const window = await emptied(windows[0], baseURL);
+    // Firefox gives the focus to the window in front alone.
+    await window.bringToFront();
     if (viewport) await window.setViewportSize(viewport);
     await use(window);
     window.removeAllListeners();
