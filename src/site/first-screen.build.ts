@@ -1,6 +1,6 @@
 import { transform } from 'lightningcss';
 import { firstScreenEnd, siteBar } from './first-screen.ts';
-import { hashOf, leanStyle } from './lean-style.build.ts';
+import { hashOf, leanStyle, remembered } from './lean-style.build.ts';
 
 const mark = new RegExp(`(<svg id="${firstScreenEnd}"[^>]*>)(</svg>)`);
 const style = /<style\b[^>]*>([\s\S]*?)<\/style>/;
@@ -47,11 +47,18 @@ function without(css: string, goes: (layer: string, kind: 'layer' | 'for-later')
     .replace(/@layer utilities;$/, '');
 }
 
+const firstPart = remembered((css = '') =>
+  without(css, (layer, kind) => kind === 'for-later' && !wholeLayers.includes(layer)),
+);
+const restPart = remembered((css = '') =>
+  without(css, (layer, kind) => kind === 'layer' && wholeLayers.includes(layer)),
+);
+
 /** The styles that the words before the end of the first screen need. */
 function firstStyles(css: string, before: string): string {
   const body = before.slice(before.indexOf('<body'));
   const lean = style.exec(leanStyle(`<style>${css}</style>${body}`, ''))?.[1] ?? '';
-  return without(lean, (layer, kind) => kind === 'for-later' && !wholeLayers.includes(layer));
+  return firstPart(lean);
 }
 
 /**
@@ -69,7 +76,7 @@ export function firstScreenFirst(html: string): string {
   const asked = html.replace('<link', `<link rel="expect" blocking="render" href="#${target}"><link`);
   if (!end) return asked;
   const first = firstStyles(css, html.slice(0, end.index));
-  const rest = without(css, (layer, kind) => kind === 'layer' && wholeLayers.includes(layer));
+  const rest = restPart(css);
   return asked
     .replace(` id="${siteBar}"`, '')
     .replace(css, () => first)

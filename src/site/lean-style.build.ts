@@ -4,6 +4,41 @@ import { transform } from 'lightningcss';
 /** What a policy calls the fingerprint of an inline style or script. */
 export const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
+/** A function of texts that keeps its answers: pages of one kind ask the same again and again. */
+export function remembered(answer: (...texts: string[]) => string): (...texts: string[]) => string {
+  const known = new Map<string, string>();
+  return (...texts) => {
+    const key = texts.join('\0');
+    const text = known.get(key) ?? answer(...texts);
+    known.set(key, text);
+    return text;
+  };
+}
+
+/** Styles without rules for some classes, their names given with spaces between. */
+const withoutClasses = remembered((css = '', names = '') =>
+  transform({
+    filename: 'page.css',
+    code: Buffer.from(css),
+    minify: true,
+    unusedSymbols: names.split(' '),
+  })
+    .code.toString()
+    .trim(),
+);
+
+/** Styles without some custom properties, their names given with spaces between. */
+const withoutProperties = remembered((css = '', names = '') => {
+  const gone = new Set(names.split(' '));
+  const { code } = transform({
+    filename: 'page.css',
+    code: Buffer.from(css),
+    minify: true,
+    visitor: { Declaration: { custom: ({ name }) => (gone.has(name) ? [] : undefined) } },
+  });
+  return code.toString().trim();
+});
+
 /** Names of classes in a style sheet. Numbers such as ".5em" begin with no letter. */
 const classesIn = (css: string) =>
   new Set([...css.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name));
@@ -18,14 +53,7 @@ function unasked(css: string, elsewhere: ReadonlySet<string>): Set<string> {
 /** Styles without custom properties that nobody asks for, and those that only such ones ask for. */
 function withoutUnasked(css: string, elsewhere: ReadonlySet<string>): string {
   const gone = unasked(css, elsewhere);
-  if (gone.size === 0) return css;
-  const { code } = transform({
-    filename: 'page.css',
-    code: Buffer.from(css),
-    minify: true,
-    visitor: { Declaration: { custom: ({ name }) => (gone.has(name) ? [] : undefined) } },
-  });
-  return withoutUnasked(code.toString().trim(), elsewhere);
+  return gone.size === 0 ? css : withoutUnasked(withoutProperties(css, [...gone].join(' ')), elsewhere);
 }
 
 const wordsOf = (text: string): string[] => text.match(/[\w-]+/g) ?? [];
@@ -50,9 +78,8 @@ export function leanStyle(html: string, scripts: string): string {
     ...wordsOfScripts(scripts),
   ]);
   for (const [whole, open = '', css = ''] of html.matchAll(/(<style\b[^>]*>)([\s\S]*?)<\/style>/g)) {
-    const unusedSymbols = [...classesIn(css)].filter((name) => !words.has(name));
-    const { code } = transform({ filename: 'page.css', code: Buffer.from(css), minify: true, unusedSymbols });
-    const kept = withoutUnasked(code.toString().trim(), words);
+    const unused = [...classesIn(css)].filter((name) => !words.has(name));
+    const kept = withoutUnasked(withoutClasses(css, unused.join(' ')), words);
     lean = lean.replace(whole, () => `${open}${kept}</style>`).replaceAll(hashOf(css), hashOf(kept));
   }
   return lean;
