@@ -53,6 +53,18 @@ test('no samples, and samples that are no number, draw nothing wrong', () => {
   assert.equal(tracePath(samples, span), 'M0 200l1000 0');
 });
 
+test('a line begins where its chart does, a growing one is written in places, and one sample is a place alone', () => {
+  const span = { from: 30, seconds: 10 };
+  const samples = [
+    { time: 30, pressure: 120 },
+    { time: 35, pressure: 60 },
+    { time: 40, pressure: 90 },
+  ];
+  assert.equal(tracePath(samples, span), 'M0 0l500 200 500-100');
+  assert.equal(growingPath()(samples, span), 'M0 0L500 200L1000 100');
+  assert.equal(tracePath(samples.slice(1, 2), span), 'M500 200');
+});
+
 test('a line that grows is the same as one drawn at once, and starts afresh when it must', () => {
   const wave = (from: number, count: number) =>
     Array.from({ length: count }, (_, index) => ({
