@@ -70,17 +70,11 @@ const through = (all: readonly Point[], path = ''): string =>
  * steps from each to the next, which are shorter to write. Empty for no samples. Samples that are no number are left out.
  */
 export function tracePath(samples: readonly Sample[], span: Span): string {
-  const [start, ...others] = simplify(points(samples, span), 1).map(
-    ({ x, y }) => [Math.round(x), Math.round(y)] as const,
-  );
-  if (!start) return '';
-  let [x, y] = start;
-  const steps = others.map((to) => {
-    const step = `${to[0] - x} ${to[1] - y}`;
-    [x, y] = to;
-    return step;
-  });
-  return `M${start.join(' ')}${steps.length > 0 ? 'l' : ''}${steps.join(' ').replaceAll(' -', '-')}`;
+  const all = simplify(points(samples, span), 1).map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
+  const steps = all
+    .slice(1)
+    .map(({ x, y }, index) => `${x - (all[index]?.x ?? 0)} ${y - (all[index]?.y ?? 0)}`);
+  return through(all.slice(0, 1)) + (steps.length > 0 ? `l${steps.join(' ').replaceAll(' -', '-')}` : '');
 }
 
 /**

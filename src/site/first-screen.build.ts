@@ -1,65 +1,58 @@
-import { transform } from 'lightningcss';
+import { fingerprint } from './fingerprint.build.ts';
 import { firstScreenEnd, siteBar } from './first-screen.ts';
-import { hashOf, leanStyle, remembered } from './lean-style.build.ts';
+import { leanStyle, restyled } from './lean-style.build.ts';
 
 const mark = new RegExp(`(<svg id="${firstScreenEnd}"[^>]*>)(</svg>)`);
 const style = /<style\b[^>]*>([\s\S]*?)<\/style>/;
 
-/** The layers that stand in the first part whole, since they name no class. All others are written in both parts. */
-const wholeLayers: readonly string[] = ['base'];
+/** This layer stands in the first part whole, since it names no class. All others are written in both parts. */
+const isWhole = (layer: { name?: readonly string[] | null }) => layer.name?.join('.') === 'base';
 
 /** Selectors that say nothing of a page as it is painted first: the pointer has come by nothing, and fields come later. */
 const later = new Set(['hover', 'placeholder']);
 
-/** Styles of which some go: whole layers, or what is for later in a layer: rules for print, movements, and those above. */
-function without(css: string, goes: (layer: string, kind: 'layer' | 'for-later') => boolean): string {
-  let layer = '';
-  const forLater = () => (goes(layer, 'for-later') ? [] : undefined);
-  const { code } = transform({
-    filename: 'page.css',
-    code: Buffer.from(css),
-    minify: true,
+/** The styles that the words before the end of the first screen need: nothing for print, movements or those selectors. */
+function firstPart(css: string, before: string): string {
+  const body = before.slice(before.indexOf('<body'));
+  const lean = style.exec(leanStyle(`<style>${css}</style>${body}`, ''))?.[1] ?? '';
+  let whole = false;
+  const unlessWhole = () => (whole ? undefined : []);
+  const first = restyled(lean, {
     visitor: {
       Rule: {
         'layer-block': ({ value }) => {
-          layer = (value.name ?? []).join('.');
-          return goes(layer, 'layer') ? [] : undefined;
+          whole = isWhole(value);
         },
         media: ({ value }) =>
-          value.query.mediaQueries.every(({ mediaType }) => mediaType === 'print') ? forLater() : undefined,
-        keyframes: forLater,
+          value.query.mediaQueries.every(({ mediaType }) => mediaType === 'print')
+            ? unlessWhole()
+            : undefined,
+        keyframes: unlessWhole,
         style: ({ value }) =>
           value.selectors.every((parts) => parts.some((part) => 'kind' in part && later.has(part.kind)))
-            ? forLater()
+            ? unlessWhole()
             : undefined,
       },
       RuleExit: {
         'layer-block': () => {
-          layer = '';
+          whole = false;
         },
       },
     },
   });
-  // The order of the layers is known by then.
-  return code
-    .toString()
-    .trim()
-    .replace(/@layer utilities;$/, '');
+  return withoutEmptyEnd(first);
 }
 
-const firstPart = remembered((css = '') =>
-  without(css, (layer, kind) => kind === 'for-later' && !wholeLayers.includes(layer)),
-);
-const restPart = remembered((css = '') =>
-  without(css, (layer, kind) => kind === 'layer' && wholeLayers.includes(layer)),
-);
+/** All styles but those that stand in the first part whole. */
+const restPart = (css: string): string =>
+  withoutEmptyEnd(
+    restyled(css, {
+      visitor: { Rule: { 'layer-block': ({ value }) => (isWhole(value) ? [] : undefined) } },
+    }),
+  );
 
-/** The styles that the words before the end of the first screen need. */
-function firstStyles(css: string, before: string): string {
-  const body = before.slice(before.indexOf('<body'));
-  const lean = style.exec(leanStyle(`<style>${css}</style>${body}`, ''))?.[1] ?? '';
-  return firstPart(lean);
-}
+/** The place of the last layer is known when nothing of it follows. */
+const withoutEmptyEnd = (css: string) => css.replace(/@layer utilities;$/, '');
 
 /**
  * A page that a slow phone paints sooner. Its head keeps the styles that the first screen needs; the others stand where
@@ -75,11 +68,11 @@ export function firstScreenFirst(html: string): string {
   const target = end ? firstScreenEnd : siteBar;
   const asked = html.replace('<link', `<link rel="expect" blocking="render" href="#${target}"><link`);
   if (!end) return asked;
-  const first = firstStyles(css, html.slice(0, end.index));
+  const first = firstPart(css, html.slice(0, end.index));
   const rest = restPart(css);
   return asked
     .replace(` id="${siteBar}"`, '')
     .replace(css, () => first)
     .replace(mark, (_, open: string, close: string) => `${open}<style>${rest}</style>${close}`)
-    .replaceAll(`'${hashOf(css)}'`, `'${hashOf(first)}' '${hashOf(rest)}'`);
+    .replaceAll(fingerprint(css), `${fingerprint(first)} ${fingerprint(rest)}`);
 }

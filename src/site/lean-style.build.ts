@@ -1,43 +1,14 @@
-import { createHash } from 'node:crypto';
-import { transform } from 'lightningcss';
+import { transform, type TransformOptions } from 'lightningcss';
+import { fingerprint } from './fingerprint.build.ts';
 
-/** What a policy calls the fingerprint of an inline style or script. */
-export const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
-
-/** A function of texts that keeps its answers: pages of one kind ask the same again and again. */
-export function remembered(answer: (...texts: string[]) => string): (...texts: string[]) => string {
-  const known = new Map<string, string>();
-  return (...texts) => {
-    const key = texts.join('\0');
-    const text = known.get(key) ?? answer(...texts);
-    known.set(key, text);
-    return text;
-  };
-}
-
-/** Styles without rules for some classes, their names given with spaces between. */
-const withoutClasses = remembered((css = '', names = '') =>
-  transform({
-    filename: 'page.css',
-    code: Buffer.from(css),
-    minify: true,
-    unusedSymbols: names.split(' '),
-  })
+/** A page's styles changed as asked, and as short as they can be written. */
+export const restyled = (
+  css: string,
+  change: Pick<TransformOptions<never>, 'unusedSymbols' | 'visitor'>,
+): string =>
+  transform({ filename: 'page.css', code: Buffer.from(css), minify: true, ...change })
     .code.toString()
-    .trim(),
-);
-
-/** Styles without some custom properties, their names given with spaces between. */
-const withoutProperties = remembered((css = '', names = '') => {
-  const gone = new Set(names.split(' '));
-  const { code } = transform({
-    filename: 'page.css',
-    code: Buffer.from(css),
-    minify: true,
-    visitor: { Declaration: { custom: ({ name }) => (gone.has(name) ? [] : undefined) } },
-  });
-  return code.toString().trim();
-});
+    .trim();
 
 /** Names of classes in a style sheet. Numbers such as ".5em" begin with no letter. */
 const classesIn = (css: string) =>
@@ -53,7 +24,11 @@ function unasked(css: string, elsewhere: ReadonlySet<string>): Set<string> {
 /** Styles without custom properties that nobody asks for, and those that only such ones ask for. */
 function withoutUnasked(css: string, elsewhere: ReadonlySet<string>): string {
   const gone = unasked(css, elsewhere);
-  return gone.size === 0 ? css : withoutUnasked(withoutProperties(css, [...gone].join(' ')), elsewhere);
+  if (gone.size === 0) return css;
+  const visitor = {
+    Declaration: { custom: ({ name }: { name: string }) => (gone.has(name) ? [] : undefined) },
+  };
+  return withoutUnasked(restyled(css, { visitor }), elsewhere);
 }
 
 const wordsOf = (text: string): string[] => text.match(/[\w-]+/g) ?? [];
@@ -78,9 +53,11 @@ export function leanStyle(html: string, scripts: string): string {
     ...wordsOfScripts(scripts),
   ]);
   for (const [whole, open = '', css = ''] of html.matchAll(/(<style\b[^>]*>)([\s\S]*?)<\/style>/g)) {
-    const unused = [...classesIn(css)].filter((name) => !words.has(name));
-    const kept = withoutUnasked(withoutClasses(css, unused.join(' ')), words);
-    lean = lean.replace(whole, () => `${open}${kept}</style>`).replaceAll(hashOf(css), hashOf(kept));
+    const unusedSymbols = [...classesIn(css)].filter((name) => !words.has(name));
+    const kept = withoutUnasked(restyled(css, { unusedSymbols }), words);
+    lean = lean
+      .replace(whole, () => `${open}${kept}</style>`)
+      .replaceAll(fingerprint(css), fingerprint(kept));
   }
   return lean;
 }

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+import { fingerprint } from './fingerprint.build.ts';
 
 /**
  * A page whose content security policy allows only the inline scripts and styles that stand in it.
@@ -14,7 +12,7 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 export function prunePolicy(html: string): string {
   const inline = [...html.matchAll(/<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g)]
     .filter(([, , attributes]) => !/\ssrc=/.test(attributes ?? ''))
-    .map(([, , , text]) => hashOf(text ?? ''));
+    .map(([, , , text]) => fingerprint(text ?? ''));
   return html.replace(
     /(<meta http-equiv="content-security-policy" content=")([^"]+)"/,
     (_, before: string, policy: string) => {
