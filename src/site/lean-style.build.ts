@@ -1,14 +1,17 @@
-import { transform, type TransformOptions } from 'lightningcss';
+import { transform, type Selector, type TransformOptions } from 'lightningcss';
 import { fingerprint } from './fingerprint.build.ts';
+import { plainStyle } from './plain-letters.build.ts';
 
 /** A page's styles changed as asked, and as short as they can be written. */
 export const restyled = (
   css: string,
   change: Pick<TransformOptions<never>, 'unusedSymbols' | 'visitor'>,
 ): string =>
-  transform({ filename: 'page.css', code: Buffer.from(css), minify: true, ...change })
-    .code.toString()
-    .trim();
+  plainStyle(
+    transform({ filename: 'page.css', code: Buffer.from(css), minify: true, ...change })
+      .code.toString()
+      .trim(),
+  );
 
 /** Names of classes in a style sheet. Numbers such as ".5em" begin with no letter. */
 const classesIn = (css: string) =>
@@ -31,20 +34,30 @@ function withoutUnasked(css: string, elsewhere: ReadonlySet<string>): string {
   return withoutUnasked(restyled(css, { visitor }), elsewhere);
 }
 
+/** Takes a selector out of its rule when it asks for one of the classes. */
+function without(classes: readonly string[]) {
+  const gone = new Set(classes);
+  return {
+    Selector: (parts: Selector) =>
+      parts.some((part) => part.type === 'class' && gone.has(part.name)) ? [] : undefined,
+  };
+}
+
 const wordsOf = (text: string): string[] => text.match(/[\w-]+/g) ?? [];
 
-/** The words of the scripts that were last asked about: they are the same for every page of a build. */
-let last = { scripts: '', words: new Set<string>() };
-const wordsOfScripts = (scripts: string) => {
-  if (last.scripts !== scripts) last = { scripts, words: new Set(wordsOf(scripts)) };
-  return last.words;
-};
+/** The words of scripts that were asked about before: many pages of a build have the same. */
+const before = new Map<string, ReadonlySet<string>>();
+function wordsOfScripts(scripts: string): ReadonlySet<string> {
+  const words = before.get(scripts) ?? new Set(wordsOf(scripts));
+  before.set(scripts, words);
+  return words;
+}
 
 /**
  * A page whose styles say nothing of classes that neither the page nor any script names: parts of the site share style
  * sheets, and no page has every part. So it is with custom properties. The fingerprints in the page's policy follow.
  * @param html a built page
- * @param scripts the text of every script of the site, since scripts give classes too
+ * @param scripts the text of every script that the page may run, since scripts give classes too
  */
 export function leanStyle(html: string, scripts: string): string {
   let lean = html;
@@ -54,7 +67,7 @@ export function leanStyle(html: string, scripts: string): string {
   ]);
   for (const [whole, open = '', css = ''] of html.matchAll(/(<style\b[^>]*>)([\s\S]*?)<\/style>/g)) {
     const unusedSymbols = [...classesIn(css)].filter((name) => !words.has(name));
-    const kept = withoutUnasked(restyled(css, { unusedSymbols }), words);
+    const kept = withoutUnasked(restyled(css, { unusedSymbols, visitor: without(unusedSymbols) }), words);
     lean = lean
       .replace(whole, () => `${open}${kept}</style>`)
       .replaceAll(fingerprint(css), fingerprint(kept));

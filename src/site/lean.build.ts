@@ -1,9 +1,10 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { firstScreenFirst } from './first-screen.build.ts';
 import { leanStyle } from './lean-style.build.ts';
+import { plainPage } from './plain-letters.build.ts';
 
 /**
  * A page without what it tells the search index alone: the index is made by then, and readers need not load it.
@@ -13,6 +14,24 @@ export function leanPage(html: string): string {
   return html.replace(/<[a-z][^>]*\sdata-(?:search|pagefind-)[^>]*>/g, (tag) =>
     tag.replace(/\sdata-(?:search="[^"]*"|pagefind-[a-z]+(?:="[^"]*")?)/g, ''),
   );
+}
+
+/**
+ * The scripts that a page may run: those it names, and those that these name in turn.
+ * @param scripts the text of every script by its file name
+ */
+export function scriptsFrom(html: string, scripts: ReadonlyMap<string, string>): string[] {
+  const found = new Set<string>();
+  const namedIn = (text: string) => {
+    for (const [name] of text.matchAll(/[\w.-]+\.js\b/g)) {
+      const script = scripts.get(name);
+      if (script === undefined || found.has(name)) continue;
+      found.add(name);
+      namedIn(script);
+    }
+  };
+  namedIn(html);
+  return [...found].sort().map((name) => scripts.get(name) ?? '');
 }
 
 /** Pages that are drawn with shapes that a script fetches: they keep every style, since the page does not name them. */
@@ -29,14 +48,19 @@ export function leanPages(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         if (process.env['KEEP_SEARCH_MARKS'] === '1') return;
         const folder = fileURLToPath(dir);
-        const scripts = globSync('**/*.{js,mjs}', { cwd: folder })
-          .map((file) => readFileSync(join(folder, file), 'utf8'))
-          .join('\n');
+        const scripts = new Map(
+          globSync('_astro/*.js', { cwd: folder }).map((file) => [
+            basename(file),
+            readFileSync(join(folder, file), 'utf8'),
+          ]),
+        );
         for (const file of globSync('**/*.html', { cwd: folder })) {
           const path = join(folder, file);
           const lean = leanPage(readFileSync(path, 'utf8'));
-          const styled = drawn.test(file.replaceAll('\\', '/')) ? lean : leanStyle(lean, scripts);
-          writeFileSync(path, firstScreenFirst(styled));
+          const styled = drawn.test(file.replaceAll('\\', '/'))
+            ? lean
+            : leanStyle(lean, scriptsFrom(lean, scripts).join('\n'));
+          writeFileSync(path, plainPage(firstScreenFirst(styled)));
         }
       },
     },
