@@ -1,5 +1,5 @@
 import { fingerprint } from './fingerprint.build.ts';
-import { firstScreenEnd, siteBar } from './first-screen.ts';
+import { afterBar, firstScreenEnd } from './first-screen.ts';
 import { leanStyle, restyled } from './lean-style.build.ts';
 
 const mark = new RegExp(`(<svg id="${firstScreenEnd}"[^>]*>)(</svg>)`);
@@ -64,14 +64,13 @@ const withoutEmptyEnd = (css: string) => css.replace(/@layer utilities;$/, '');
 export function firstScreenFirst(html: string): string {
   const end = mark.exec(html);
   const css = style.exec(html)?.[1];
-  if (css === undefined || (!end && !html.includes(`id="${siteBar}"`))) return html;
-  const target = end ? firstScreenEnd : siteBar;
+  if (css === undefined || (!end && !html.includes(`id="${afterBar}"`))) return html;
+  const target = end ? firstScreenEnd : afterBar;
   const asked = html.replace('<link', `<link rel="expect" blocking="render" href="#${target}"><link`);
   if (!end) return asked;
   const first = firstPart(css, html.slice(0, end.index));
   const rest = restPart(css);
   return asked
-    .replace(` id="${siteBar}"`, '')
     .replace(css, () => first)
     .replace(mark, (_, open: string, close: string) => `${open}<style>${rest}</style>${close}`)
     .replaceAll(fingerprint(css), `${fingerprint(first)} ${fingerprint(rest)}`);

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { firstScreenFirst } from '../../src/site/first-screen.build.ts';
-import { firstScreenEnd, siteBar } from '../../src/site/first-screen.ts';
+import { afterBar, firstScreenEnd } from '../../src/site/first-screen.ts';
 
 const hash = (css: string) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 const end = `<svg id="${firstScreenEnd}"></svg>`;
 /** A page with its policy, its styles, and what stands before and after the end of its first screen. */
 const page = (css: string, before: string, after: string) =>
-  `<head><link rel="canonical" href="/"><meta content="style-src 'self' ${hash(css)}"><style>${css}</style></head><body><header id="${siteBar}"></header>${before}${after}</body>`;
+  `<head><link rel="canonical" href="/"><meta content="style-src 'self' ${hash(css)}"><style>${css}</style></head><body><main id="${afterBar}">${before}${after}</body>`;
 const stylesOf = (html: string) =>
   [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
 const split = (css: string, before: string, after: string) =>
@@ -72,7 +72,6 @@ test('the browser is asked to wait for the end of the first screen, once', () =>
   assert.deepEqual(html.match(/<link rel="expect"[^>]*>/g), [
     `<link rel="expect" blocking="render" href="#${firstScreenEnd}">`,
   ]);
-  assert.ok(!html.includes(`id="${siteBar}"`), 'a name that nothing asks for goes');
 });
 
 test('a page that marks no first screen keeps its styles and waits for its bar', () => {
@@ -80,7 +79,7 @@ test('a page that marks no first screen keeps its styles and waits for its bar',
   const html = firstScreenFirst(before);
   assert.equal(
     html,
-    before.replace('<link', `<link rel="expect" blocking="render" href="#${siteBar}"><link`),
+    before.replace('<link', `<link rel="expect" blocking="render" href="#${afterBar}"><link`),
   );
 });
 
