@@ -7,15 +7,18 @@ const letterPaths = {
   C: 'M18-5C10 5-1 0 0-13-1-26 10-31 18-21',
 };
 
+const arrowhead = 'M5 0-5-6V6Z';
+
 function head(x: number, y: number, angle: number): string {
-  return `<use href="#f-arrowhead" transform="translate(${round(x)} ${round(y)})rotate(${round(angle)})"/>`;
+  const place = `translate(${round(x)} ${round(y)})rotate(${round(angle)})`;
+  return `<path transform="${place}" class="f-arrowhead" d="${arrowhead}"/>`;
 }
 
 /** The arrow of a picture as markup. */
 export function arrowMarkup(arrow: ArrowData): string {
   if ('letter' in arrow) {
     const place = `translate(${round(arrow.corner[0])} ${round(-arrow.corner[1])})`;
-    return `<path class="f-arrow" d="${letterPaths[arrow.letter]}" transform="${place}"/>`;
+    return `<path transform="${place}" class="f-arrow" d="${letterPaths[arrow.letter]}"/>`;
   }
   if ('around' in arrow) {
     const [rx, ry] = arrow.size;

@@ -30,20 +30,12 @@ export interface Layer {
   lines: string[];
 }
 
-/** The transform of a placed shape, shortest form. */
-export function transformOf({ x, y, turn }: Part): string {
-  const angle = round(turn);
-  return `translate(${round(x)} ${round(y)})${angle === '0' ? '' : `rotate(${angle})`}`;
+/** The transform of a placed shape in the fewest letters: none where it stands at 0 0 and is not turned. */
+export function transformOf(part: Part): string {
+  const [x, y, turn] = [round(part.x), round(part.y), round(part.turn)];
+  const moved = y === '0' ? (x === '0' ? '' : `translate(${x})`) : `translate(${x} ${y})`;
+  return turn === '0' ? moved : `${moved}rotate(${turn})`;
 }
-
-/** Body layers end their id with one letter, so that a halo can point at them. */
-export const layerIds: Readonly<Partial<Record<Layer['name'], string>>> = {
-  'far-arm': 'a',
-  'far-leg': 'b',
-  'near-leg': 'c',
-  torso: 'd',
-  'near-arm': 'e',
-};
 
 /** A shape placed with its joint at a point, along a limb's angle. */
 export const part = (shape: ShapeName, [x, y]: Point, angle = 0): Part => ({ shape, x, y, turn: -angle });

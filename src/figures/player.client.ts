@@ -56,7 +56,7 @@ class FigurePlayer extends HTMLElement {
     try {
       const poses = fetch(this.dataset['poses'] ?? '').then((answer): Promise<Figure> => answer.json());
       const [{ movingFigure }, figure] = await Promise.all([import('./moving.client.ts'), poses]);
-      return movingFigure(svg, figure, `live-${this.dataset['id'] ?? ''}`);
+      return movingFigure(svg, figure);
     } catch {
       return undefined;
     }

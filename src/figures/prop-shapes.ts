@@ -76,5 +76,4 @@ export const propShapes = {
   ],
   stick: [['frame', 'M0 0-23.5-82M-30-83.5-18-85']],
   phone: [['shoe', 'M-3.4-1 3-3 6.4 11 0 13Z']],
-  arrowhead: [['arrowhead', 'M5 0-5-6V6Z']],
 } as const satisfies Record<string, Pieces>;

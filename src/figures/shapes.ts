@@ -1,5 +1,5 @@
 /**
- * The shapes that a person is put together from. Each is drawn once per page and placed by `<use>`.
+ * The shapes that a person is put together from.
  * Every shape is in its own frame: the joint it hangs from is 0 0, y runs along the limb, x to the front.
  * A shape is a list of [class, path]; colours come from the classes in figure.css.
  */
@@ -109,9 +109,12 @@ export const sideShapes = {
     ['top', 'M-8 1C-8-10 8-10 8 1 7 7 7 12 7 18 3 20-3 20-7 19-7 12-7 7-8 1Z'],
   ],
   forearm: [['skin', 'M-5 0C-5-6 5-6 5 0 5 7 4 18 3 28 3 31-3 31-3 28-4 18-5 8-5 0Z']],
+  // The thumb goes round the same way as the hand, so that both are one filled shape.
   hand: [
-    ['skin', 'M1 2C5 3 6 6 7 9 7 11 5 11 4 10 3 8 2 7 1 7Z'],
-    ['skin', 'M-3-1C-4 3-4 7-4 9-3 12-2 16-1 16 2 16 3 13 3 10 4 7 4 3 3-1Z'],
+    [
+      'skin',
+      'M1 7C2 7 3 8 4 10 5 11 7 11 7 9 6 6 5 3 1 2ZM-3-1C-4 3-4 7-4 9-3 12-2 16-1 16 2 16 3 13 3 10 4 7 4 3 3-1Z',
+    ],
   ],
   palm: [['skin', 'M-3-1C-4 4-4 10-3 16-3 17 0 17 1 16 1 12 3 9 4 6 4 3 4 1 3-1Z']],
   fist: [['skin', 'M-3-1C-5 2-5 4-5 7-4 10-1 11 2 10 5 9 6 7 5 4 5 2 4 0 3-1Z']],

@@ -85,7 +85,7 @@ export function drawStandalone(figure: Figure, phase: number, title: string): st
   const twice = [...counts].filter(([, count]) => count > 1).map(([name]) => name);
   const put = (part: Part) => {
     const place = transformOf(part);
-    const transform = place === 'translate(0 0)' ? '' : ` transform="${place}"`;
+    const transform = place && ` transform="${place}"`;
     if (twice.includes(part.shape)) return `<use href="#${part.shape}"${transform}/>`;
     return transform ? `<g${transform}>${pieces(part.shape)}</g>` : pieces(part.shape);
   };
@@ -96,10 +96,7 @@ export function drawStandalone(figure: Figure, phase: number, title: string): st
     const group = `<use href="#p${index}" class="f-halo"/>`;
     return `${group}${layer.far ? '<g class="f-far">' : ''}<g id="p${index}">${inside}</g>${layer.far ? '</g>' : ''}`;
   };
-  const arrowhead = `<path class="f-arrowhead" d="${piecesOf('arrowhead')[0]?.[1] ?? ''}"`;
-  const drawing =
-    layers.map(paintLayer).join('') +
-    (arrow ? arrowMarkup(arrow).replace('<use href="#f-arrowhead"', arrowhead) : '');
+  const drawing = layers.map(paintLayer).join('') + (arrow ? arrowMarkup(arrow) : '');
   const defs = twice.map((name) => `<g id="${name}">${pieces(name)}</g>`).join('');
   const used = Object.entries(paints(figure)).filter(([kind]) => `${defs}${drawing}`.includes(`"f-${kind}"`));
   const style = used.map(([kind, paint]) => `.${kind}{${paint}}`).join('');

@@ -4,7 +4,7 @@ import { test } from './one-window.ts';
 /** Where everything in the moving drawing is, as one text; empty while there is none. */
 const pose = (page: Page) =>
   page
-    .locator('figure-player > div > svg use')
+    .locator('figure-player > div > svg [transform]')
     .evaluateAll((all) => all.map((one) => one.getAttribute('transform')).join());
 
 /** Starts the drawing and waits until it is there. */

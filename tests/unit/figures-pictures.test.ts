@@ -6,9 +6,7 @@ const snapshot = (id: string) => new URL(`snapshots/figures/${id}.svg.txt`, impo
 
 for (const [id, figure] of figures()) {
   test(`${id}: its pictures are as they were`, (t) => {
-    const drawings = figure.phases.map((_, index) =>
-      drawStill(figure, index + 1, { id: `fig-${id}-${index + 1}` }),
-    );
+    const drawings = figure.phases.map((_, index) => drawStill(figure, index + 1));
     t.assert.fileSnapshot(drawings.join('\n').replaceAll('><', '>\n<'), snapshot(id), {
       serializers: [(text: string) => `${text}\n`],
     });

@@ -61,7 +61,7 @@ test('a band runs in the file as on the page', () => {
   assert.ok(band);
   const lines = (svg: string) =>
     [...svg.matchAll(/<path class="(?:f-)?band" d="([^"]+)"\/>/g)].map(([, d]) => d);
-  const onPage = lines(drawStill(band, 2, { id: 'x' }));
+  const onPage = lines(drawStill(band, 2));
   assert.equal(onPage.length, 2);
   assert.deepEqual(lines(drawStandalone(band, 2, 'Band')), onPage);
 });
