@@ -26,6 +26,8 @@ export async function axe(page: Page, scheme: 'light' | 'dark', within?: string)
       : { runOnly: { type: 'rule', values: colours } };
   return page.evaluate(
     async ({ part, options }) => {
+      // What waits for the first picture is there at once: a part that waits has no size to judge.
+      for (const one of document.getAnimations()) one.finish();
       const found = await globalThis.axe?.run(part ?? document, options);
       if (!found) throw new Error('The page does not know axe. Expected: its source, read in just before.');
       return found.violations.flatMap(({ id, nodes }) =>
