@@ -40,7 +40,7 @@ export default defineConfig({
     grepInvert: /^(8|10) exercises on|\b(8|10) exercises on/,
   }),
   testDir: './browser',
-  outputDir: '../test-results',
+  outputDir: '../test-results/browser',
   fullyParallel: true,
   workers: 2,
   reporter: [['dot']],
