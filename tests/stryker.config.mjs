@@ -17,7 +17,9 @@ const tables = {
     ...['field-words', 'forms', 'help-names', 'lay-words', 'meanings', 'moment-names', 'movements'],
     ...['neighbours', 'ordinary', 'page-names'],
   ],
-  figures: ['shapes', 'back-shapes', 'prop-shapes', 'body', 'cast', 'prop-kinds', 'standalone-dark'],
+  figures: [
+    ...['shapes', 'back-shapes', 'prop-shapes', 'body', 'cast', 'prop-kinds', 'presets', 'standalone-dark'],
+  ],
 };
 
 /**

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { allFacts, factsFile, siteEvidence } from '../../src/evidence/claims.build.ts';
 import { allReferences } from '../../src/evidence/content.build.ts';
 import type { Facts, Said } from '../../src/evidence/facts.ts';
-import { factProblems, figuresIn, unshownFacts } from '../../src/evidence/facts.ts';
+import { factProblems, factsSchema, figuresIn, unshownFacts } from '../../src/evidence/facts.ts';
 import { problemText, stopAt } from '../../src/evidence/problem.ts';
 import { referenceById } from '../../src/evidence/references.ts';
 import { doseWords } from '../../src/exercises/dose-words.ts';
@@ -77,6 +77,51 @@ test('two files that differ on a source without a table stop, one that says less
   assert.deepEqual(messages(one, said('content/exercises/b.mdx', '14 men stood', 'new2020')), [
     'content/exercises/a.mdx: figures of new2020: expected the same figures in each place, got 13, 60 in content/exercises/a.mdx, and 14 in content/exercises/b.mdx. Correct one, or say in content/facts.yaml what each figure of new2020 is.',
   ]);
+});
+
+test('an unknown figure beside two sources, in a long text, with other files that cite one of them', () => {
+  const both = [...facts, { id: 'other2000', figures: { '31 people': 'took part' } }];
+  const long = `85 ${'x'.repeat(57)}`;
+  const others = ['b', 'c', 'd', 'e'].map((file) => said(file, '84', 'stick1992', 'third2001'));
+  const [one, ...rest] = factProblems([said('a', long, 'stick1992', 'other2000'), ...others], both, 't');
+  assert.deepEqual(rest, []);
+  assert.equal(one?.where, 'figure of stick1992, other2000');
+  assert.equal(one.expected, 'one of 84, 23.5, 24, 31, as t has them (also in b, c, d)');
+  assert.equal(one.got, `85 in "${long}"`, '60 letters are shown whole');
+  assert.equal(one.remedy, 'Correct the number, or add it to one of them in t with what it is.');
+  const [longer] = factProblems([said('a', `${long}y`, 'stick1992')], facts, 't');
+  assert.equal(longer?.got, `85 in "${long}…"`);
+});
+
+test('files that say nothing in figures, or of several sources, are compared with none', () => {
+  const some = said('a', '13 men', 'new2020');
+  assert.deepEqual(messages(some, said('b', 'men stood', 'new2020')), []);
+  assert.deepEqual(messages(some, said('b', '14 men', 'new2020', 'new2021')), []);
+  assert.deepEqual(messages(said('a', '84 mmHg', 'stick1992'), said('b', '24 mmHg', 'stick1992')), []);
+  // Each has a figure that the other lacks, and one that both have.
+  assert.equal(
+    messages(said('a', '13 men, 60 minutes', 'n'), said('b', '13 men, 50 minutes', 'n')).length,
+    1,
+  );
+});
+
+test('a number of studies and "1" as a word are no figures, other numbers are', () => {
+  assert.deepEqual(figuresIn('In 12 studies, 3 small studies and 1 study of 1 leg'), []);
+  assert.deepEqual(figuresIn('12 studied, 11%, 1.5 and 1% of 1,000'), ['12', '11', '1.5', '1', '1000']);
+  assert.deepEqual(figuresIn('84-24 and 3 5'), ['84', '24', '3', '5']);
+});
+
+test('the table of facts wants a number in each figure and a few words for it', () => {
+  const table = (figures: Record<string, string>) => factsSchema.safeParse([{ id: 'stick1992', figures }]);
+  assert.equal(table({ '84 mmHg': 'standing' }).success, true);
+  assert.equal(table({ 84: 'standing' }).success, true);
+  assert.match(table({ many: 'standing' }).error?.message ?? '', /expected a figure with a number in it/);
+  for (const words of ['', ' a ', 'x'.repeat(121)]) assert.equal(table({ '84 mmHg': words }).success, false);
+});
+
+test('a fact is shown where its own source is cited, not beside another', () => {
+  assert.equal(unshownFacts([said('a', '84 and 24', 'other2000')], facts, factsFile).length, 2);
+  assert.equal(unshownFacts([said('a', '84 and 24', 'stick1992')], facts, factsFile).length, 0);
 });
 
 test('a figure that nothing shows any more is named', () => {

@@ -80,6 +80,23 @@ test('a page with its sources is valid, and names no author, reviewer or conditi
   assert.equal('citation' in medicalWebPage(page) || 'hasPart' in medicalWebPage(page), false);
 });
 
+test('a page says its language, its licence and that it is free, and what it is told beside', () => {
+  const made = medicalWebPage(page);
+  assert.deepEqual(made, {
+    '@type': 'MedicalWebPage',
+    '@id': page.url,
+    ...page,
+    inLanguage: 'en-GB',
+    isAccessibleForFree: true,
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+  });
+  const chapters = [{ name: 'The squeeze', url: 'https://example.org/x/#squeeze' }];
+  assert.deepEqual(medicalWebPage({ ...page, chapters })['hasPart'], [
+    { '@type': 'WebPageElement', ...chapters[0] },
+  ]);
+  assert.deepEqual(medicalWebPage({ ...page, cites: ['stick1992'] })['citation'], [{ '@id': '#stick1992' }]);
+});
+
 test('a paper and a web page as citations', () => {
   const all = allReferences();
   const evidence = 'https://example.org/evidence/';
@@ -91,7 +108,13 @@ test('a paper and a web page as citations', () => {
     url: 'https://doi.org/10.1016/j.jvs.2003.09.036',
     datePublished: '2004',
   });
-  assert.equal(citation(referenceById(all, '111wales-dvt'), evidence)['@type'], 'WebPage');
+  const paper = referenceById(all, 'padberg2004');
+  const typeOf = (type: (typeof paper)['type']) => citation({ ...paper, type }, evidence)['@type'];
+  assert.deepEqual((['article', 'book', 'chapter', 'report', 'software', 'webpage'] as const).map(typeOf), [
+    ...['ScholarlyArticle', 'Book', 'Chapter', 'Report', 'SoftwareSourceCode', 'WebPage'],
+  ]);
+  const { issued: _, ...undated } = paper;
+  assert.equal('datePublished' in citation(undated, evidence), false);
   for (const reference of all) assertValid(citation(reference, evidence));
 });
 
@@ -116,6 +139,15 @@ test('a plan says only what it is told', () => {
     [],
   );
   assert.equal('workload' in exercisePlan({ ...page, exercises: [] }), false);
+});
+
+test('a plan has its dose and how often where they are known', () => {
+  const plan = { ...page, exercises: ['Calf raises'] };
+  const made = exercisePlan({ ...plan, dose: '1 set of 8', often: 'Every other day' });
+  assert.equal(made['workload'], '1 set of 8');
+  assert.equal(made['activityFrequency'], 'Every other day');
+  assert.equal(made['isAccessibleForFree'], true);
+  assert.equal('activityFrequency' in exercisePlan(plan), false);
 });
 
 test('breadcrumbs count from 1 and end at the page', () => {
