@@ -109,3 +109,21 @@ test('where the script of the search never comes, the list from A to Z is there 
   await page.goto('search/');
   await expect(page.getByRole('link', { name: 'Ankle circles' })).toBeVisible({ timeout: 5_000 });
 });
+
+test('a link into a long page leads there, and its place stays when the rest comes', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const [path, id] of [
+    ['evidence/', 'who-wright'],
+    ['moments/', 'standing-at-work'],
+    ['print/', 'calf-raises'],
+  ] as const) {
+    await page.goto(`${path}#${id}`);
+    const place = page.locator(`[id="${id}"]`);
+    await expect(place).toBeInViewport();
+    await page.evaluate(() => document.getAnimations().forEach((one) => one.finish()));
+    await twoPictures(page);
+    const top = (await place.boundingBox())?.y ?? Number.NaN;
+    expect(top, path).toBeGreaterThanOrEqual(0);
+    expect(top, path).toBeLessThan(100);
+  }
+});
