@@ -14,8 +14,8 @@ export type Grade = (typeof grades)[number];
 export const gradeMeaning: Readonly<Record<Grade, string>> = {
   strong: 'Several good trials agree, on things that people notice.',
   some: 'At least 1 trial supports it, but the trials are small or were done in a narrow group.',
-  little: 'Small studies measured an effect. No trial has tested how people feel or heal.',
-  unclear: 'Nobody has measured it well, or the studies disagree.',
+  little: 'Small studies measured an effect. We found no trial of how people feel or heal.',
+  unclear: 'We found no good study, or the studies disagree.',
 };
 
 /** How many of the four squares of the meter are filled, by grade: 4 for strong, 1 for unclear. */
