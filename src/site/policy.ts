@@ -6,14 +6,11 @@
 export const pagePolicy = [
   "default-src 'self'",
   "img-src 'self' data: blob:",
-  "connect-src 'self'",
   "font-src 'none'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-src 'none'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
   // Where the browser has Trusted Types, no text can become script; the one policy names the one address of the worker.
   "require-trusted-types-for 'script'",
   'trusted-types offline',
@@ -27,10 +24,14 @@ export const scriptSources = ["'self'", "'wasm-unsafe-eval'"];
 
 /**
  * The policy that the host sends. A browser obeys both, so it repeats what holds for every file, leaves out what would
- * forbid the fingerprinted scripts and styles of a page (default-src), and adds what a meta element may not say.
+ * forbid the fingerprinted scripts and styles of a page (default-src), says what that said in its place, and adds what a
+ * meta element may not say.
  */
 export const hostPolicy: readonly string[] = [
   ...pagePolicy.filter((directive) => !directive.startsWith('default-src')),
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
   "media-src 'none'",
   "frame-ancestors 'none'",
 ];

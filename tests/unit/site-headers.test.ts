@@ -30,9 +30,11 @@ test('the header says all that a page says of files, and nothing that a page mus
   }
   assert.deepEqual(
     names(hostPolicy).filter((name) => !names(pagePolicy).includes(name)),
-    ['media-src', 'frame-ancestors'],
-    'the header adds what the site never plays, and what a meta element cannot say',
+    ['connect-src', 'manifest-src', 'worker-src', 'media-src', 'frame-ancestors'],
+    'the header adds what default-src covers on a page, what the site never plays, and what a meta element cannot say',
   );
+  for (const name of ['connect-src', 'manifest-src', 'worker-src'])
+    assert.ok(hostPolicy.includes(`${name} 'self'`), `the header leaves ${name} open`);
   assert.ok(hostPolicy.includes("frame-ancestors 'none'"), 'no site may frame a page');
 });
 
