@@ -3,11 +3,14 @@ import { breadcrumbs, exercisePlan, medicalWebPage } from '../evidence/structure
 import { oftenWords, startWords } from './dose-words.ts';
 import type { Exercise } from './schema.ts';
 
+/** The facts of an exercise that machines are told. */
+type Told = Pick<Exercise, 'id' | 'name' | 'summary' | 'checked' | 'references' | 'dose'>;
+
 /**
  * What the page of an exercise tells machines: that it is about health, the exercise with its dose, and where it stands.
  * @param whole gives the whole address of a path from the site's root, such as "/evidence/"
  */
-export function exerciseThings(exercise: Exercise, whole: (path: string) => string): Thing[] {
+export function exerciseThings(exercise: Told, whole: (path: string) => string): Thing[] {
   const { name, summary: description } = exercise;
   const url = whole(`/exercises/${exercise.id}/`);
   return [

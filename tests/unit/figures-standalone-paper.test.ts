@@ -86,3 +86,41 @@ test('a frame shows the middle where that holds everything, and all frames have 
   assert.equal(paperViewBox({ left: -105, right: 20 }), '8 0 188.3 226');
   assert.equal(paperViewBox({ left: -100, right: 110 }), '13 0 216 226');
 });
+
+test('a frame is 1.2 times as high as wide, and moves aside or widens for what must be seen', () => {
+  // A drawing is 232 units wide, its middle at 116, and 226 high: a frame is 226 ÷ 1.2 = 188.3 wide, 3 units are left beside.
+  assert.equal(paperViewBox({ left: -10, right: 10 }), '21.8 0 188.3 226', 'the middle');
+  assert.equal(paperViewBox({ left: -60, right: 110 }), '40.7 0 188.3 226', 'further right');
+  assert.equal(paperViewBox({ left: -110, right: 60 }), '3 0 188.3 226', 'further left');
+  assert.equal(paperViewBox({ left: -112, right: 112 }), '1 0 230 226', 'as wide as must be');
+});
+
+test('each part has its paint on the sheet, and the picture stands on the ground of its frame', () => {
+  const plain = '<svg viewBox="0 0 232 226"><style>.hair{fill:red}</style></svg>';
+  const painted = (svg: string, part: string) => Object.fromEntries(paintsOf(svg).get(part) ?? []);
+  const dark = withPaperColours(plain, false, '3 0 188.3 226');
+  assert.ok(dark.startsWith('<svg viewBox="3 0 188.3 226" preserveAspectRatio="xMidYMax"><style>'), dark);
+  assert.ok(
+    withPaperColours(plain, false).startsWith('<svg viewBox="0 0 232 226" preserveAspectRatio="xMidYMax">'),
+  );
+  assert.equal(painted(dark, '.hair')['fill'], '#444');
+  assert.equal(painted(withPaperColours(plain, true), '.hair')['fill'], '#aaa');
+  const seam = { stroke: '#000', 'stroke-width': 'var(--seam,.9)' };
+  assert.deepEqual(painted(dark, 'svg'), { background: '#fff' });
+  assert.deepEqual(painted(dark, '.halo'), { stroke: '#000', 'stroke-width': '2.6', '--seam': '2.6' });
+  assert.deepEqual(painted(dark, '.top'), { fill: '#fff', ...seam });
+  assert.deepEqual(painted(dark, '.shorts'), { fill: '#ccc', ...seam });
+  assert.deepEqual(painted(dark, '.skin'), { fill: '#fff', 'fill-opacity': '1' });
+  for (const bare of ['.sole', '.ear', '.tendon']) assert.equal(painted(dark, bare)['stroke'], 'none', bare);
+  for (const shoe of ['.shoe', '.sole']) assert.equal(painted(dark, shoe)['fill'], '#444', shoe);
+  for (const lined of ['.line', '.rail', '.frame', '.ground', '.solid', '.arrow', '.band', '.wave'])
+    assert.equal(painted(dark, lined)['stroke'], '#000', lined);
+  for (const filled of ['.arrowhead', '.water', '.calf-tight'])
+    assert.equal(painted(dark, filled)['fill'], '#000', filled);
+  assert.deepEqual(
+    ['.calf-rest', '.calf-half'].map((part) => painted(dark, part)['fill']),
+    ['#888', '#333'],
+  );
+  assert.deepEqual(painted(dark, '.fibre'), { stroke: '#fff' });
+  assert.deepEqual(painted(dark, '.far'), { filter: 'none' });
+});
