@@ -70,8 +70,8 @@ const askFirst = z.strictObject({
     .array(
       z.strictObject({
         id,
-        /** The name as a heading, such as "Heart failure". At most 70 characters. */
-        name: sentence(70),
+        /** The name as a heading, such as "Heart failure". At most 90 characters. */
+        name: sentence(90),
         /** The same after "Ask first if you have", such as "numb feet". At most 110 characters. */
         have: sentence(110),
         /** Why to ask, in one to three short sentences. */

@@ -115,7 +115,7 @@ async function checkPaper(count: number, sheet: Case, page: Page, phone: Page, c
 /** The texts of the help box: from its heading to its last words. */
 function helpTexts(texts: readonly PrintedText[]) {
   const from = texts.findIndex(({ text }) => text.startsWith('Stop and get help'));
-  const to = texts.findIndex(({ text }) => text.endsWith('fall.'));
+  const to = texts.findIndex(({ text }) => text.endsWith('stays so.'));
   return new Set(from < 0 || to < from ? [] : texts.slice(from, to + 1));
 }
 
