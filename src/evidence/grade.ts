@@ -13,7 +13,7 @@ export type Grade = (typeof grades)[number];
 /** The sentence that explains a grade to a reader, by grade. */
 export const gradeMeaning: Readonly<Record<Grade, string>> = {
   strong: 'Several good trials agree, on things that people notice.',
-  some: 'At least 1 trial supports it, but the trials are small or were done in a narrow group.',
+  some: 'At least 1 trial or pooled review supports it, but the studies are small or in a narrow group.',
   little: 'Small studies measured an effect. We found no trial of how people feel or heal.',
   unclear: 'We found no good study, or the studies disagree.',
 };

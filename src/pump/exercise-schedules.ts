@@ -23,7 +23,7 @@ export const exerciseSchedules: readonly ExerciseSchedule[] = [
     published: {
       text: 'In healthy people the pressure is about 26 mmHg after 10 heel raises, as used by one author.',
       references: ['spacil2019'],
-      level: { pressure: 26, name: 'measured after 10 heel raises, 26' },
+      level: { pressure: 26, name: 'published after 10 heel raises, 26' },
     },
   },
   {

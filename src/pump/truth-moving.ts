@@ -37,7 +37,7 @@ export const movingTruths: readonly Truth[] = [
   {
     id: 'floor',
     name: 'Ankle pressure after 10 heel raises',
-    published: 'Healthy people 26 mmHg, commonly under 30',
+    published: 'One author works with 26 mmHg, commonly under 30',
     references: ['spacil2019'],
     unit: 'mmHg',
     digits: 0,
