@@ -28,7 +28,11 @@ const tables = {
  */
 const first = {
   plan: ['dose', 'progress', 'safety', 'builder', 'changes', 'calendar', 'sheet', 'link', 'kept'],
-  search: ['phrases', 'rank', 'filters', 'forgive', 'index', 'emergency'],
+  search: [
+    ...['normal', 'rank-made', 'respell-made', 'forgive-made'],
+    ...['phrases', 'rank', 'filters', 'forgive', 'index', 'emergency'],
+  ],
+  pump: ['lab-words', 'lab-schedule', 'lab-chart', 'lab-labels', 'lab-actions', 'lab-time'],
   figures: ['geometry', 'arrow', 'loop', 'describe', 'posture', 'tween', 'check', 'standalone', 'pictures'],
 };
 
