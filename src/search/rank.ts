@@ -13,6 +13,12 @@ export interface Ranked {
   also: string;
 }
 
+/** Who may be in danger reads of help first; what is there to be done comes after all else. */
+const turnInDanger = (kind: Entry['kind']): number => {
+  if (kind === 'help') return 0;
+  return kind === 'exercise' || kind === 'routine' || kind === 'moment' ? 2 : 1;
+};
+
 /** Results that are shown however little they fit beside the best one. */
 const fewest = 3;
 
@@ -59,7 +65,7 @@ function nameScore({ wanted, asked, sought }: Question, name: Name, { telling, s
  * @param text how well each entry's text fits, 0 to 1, by the entry's name in the text index
  */
 export function rank(
-  { wanted }: Pick<Forgiven, 'wanted'>,
+  { wanted, emergency }: Pick<Forgiven, 'wanted' | 'emergency'>,
   lexicon: Lexicon,
   text: ReadonlyMap<string, number>,
 ): Ranked[] {
@@ -81,8 +87,9 @@ export function rank(
     const score = part * (best + ranking.union * union + ranking.text * inText) + ranking.kind[entry.kind];
     ranked.push({ entry, score, also: by?.from === 'other' && best > 0 ? by.text : '' });
   }
-  ranked.sort((a, b) => b.score - a.score || (a.entry.path < b.entry.path ? -1 : 1));
-  const least = ranking.tail * (ranked[0]?.score ?? 0);
+  const turn = ({ entry }: Ranked) => (emergency ? turnInDanger(entry.kind) : 0);
+  ranked.sort((a, b) => turn(a) - turn(b) || b.score - a.score || (a.entry.path < b.entry.path ? -1 : 1));
+  const least = ranking.tail * Math.max(0, ...ranked.map(({ score }) => score));
   return ranked.filter(({ score }, place) => place < fewest || score >= least);
 }
 

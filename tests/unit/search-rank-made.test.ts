@@ -15,7 +15,7 @@ const want = (family: string, weight = 1, ordinary = false): Wanted => ({
 const both = [want('river'), want('stone')];
 const none = new Map<string, number>();
 const ranked = (wanted: Wanted[], entries: Entry[], text: ReadonlyMap<string, number> = none) =>
-  rank({ wanted }, madeLexicon(entries), text);
+  rank({ wanted, emergency: false }, madeLexicon(entries), text);
 const score = (wanted: Wanted[], more: Partial<Entry>, others: Entry[] = [], text = none) =>
   ranked(wanted, [madeEntry('/here/', more), ...others], text).find(({ entry }) => entry.path === '/here/')
     ?.score;
@@ -143,4 +143,15 @@ test('a question holds a whole name only with every word of it', () => {
   ]);
   assert.equal(isWhole([want('river'), want('stone')], site), false);
   assert.equal(isWhole([want('river'), want('paper'), want('cloud')], site), true);
+});
+
+test('in an emergency help comes first, and what is there to be done last', () => {
+  const kinds = ['exercise', 'routine', 'moment', 'term', 'help', 'chapter'] as const;
+  const entries = kinds.map((kind) =>
+    madeEntry(`/${kind}/`, { kind, title: kind === 'help' ? 'River' : 'River stone' }),
+  );
+  const order = (emergency: boolean) =>
+    rank({ wanted: both, emergency }, madeLexicon(entries), none).map(({ entry }) => entry.kind);
+  assert.equal(order(false)[0], 'exercise');
+  assert.deepEqual(order(true), ['help', 'chapter', 'term', 'exercise', 'routine', 'moment']);
 });

@@ -63,7 +63,7 @@ test('the fullest question to the text comes first, then those with a word left 
 
 test('the page that covers more of the question stands higher, and what covers little is left out', () => {
   const of = (wanted: Wanted[], text: [string, number][] = []) =>
-    rank({ wanted }, lexicon, new Map(text)).map(({ entry, also }) => [entry.path, also]);
+    rank({ wanted, emergency: false }, lexicon, new Map(text)).map(({ entry, also }) => [entry.path, also]);
   assert.deepEqual(of([want('taps', 1), want('pillow', 3)]), [['/pillow/', '']]);
   assert.deepEqual(of([want('taps', 1), want('pillow', 1)]), [
     ['/pillow/', ''],
