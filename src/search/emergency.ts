@@ -9,16 +9,22 @@ const together = `chest pain, chest tight, chest pressure, chest ache, chest hur
   rupture achilles, rupture calf, pop calf, snap calf, pop achilles, snap achilles, pop heel, torn calf, tear calf,
   bleed vein, bleed varicose, vein burst, bleed stop, sudden swell, sudden pain, sudden ache, sudden hot, sudden red,
   sudden numb, sudden cold, sudden weak, hot red, hot calf, hot leg, hot swell, hot hard, red swell, red calf, red leg,
-  fever leg, fever swell, fever red, fever calf, cold white, cold pale, cold blue, cold mottled, leg pale, leg mottled,
+  fever leg, fever swell, fever red, fever calf, cold white, cold pale, toe white, toe pale, toe grey, cold blue, cold mottled, leg pale, leg mottled,
   leg white, foot white, foot pale, foot blue, calf hard pain, single leg swell, single calf swell, single ankle swell, single foot swell, swell one side,
   swell hard pain, single leg pain, single leg bigger, leg bigger, calf bigger, calf larger, leg larger,
   heart race, heart flutter, leg grey, foot grey, toe black, toe blue, leg blotchy, foot blotchy, leg cold numb,
   foot cold numb, leg cold pain, foot cold pain, weak one side, face droop, trouble speak, slur speech, vomit blood,
   bring up blood, cold sweat, pass out, pregnant headache, pregnant swell face, kick calf feel, skin fever,
-  throb calf, throb leg, breathe problem, breathe trouble, breathe difficult, breathe hard, breathe bad, fast heart`;
+  left leg swell, right leg swell, left calf swell, right calf swell, left ankle swell, right ankle swell,
+  left foot swell, right foot swell, throb calf, throb leg, breathe problem, breathe trouble, breathe difficult, breathe hard, breathe bad, fast heart`;
+
+/** Ideas that call for the notice together where 1 limb is named: legs that swell and ache after a day are another matter. */
+const inOneLimb = `swell pain, swell sore, swell hurt, swell warm`;
+const oneLimb = /^(leg|calf|ankle|foot|shin|thigh|knee)$/;
 
 const lines = (text: string) => text.split(',').map((line) => familiesOf(line.trim()));
 const urgent: readonly (readonly string[])[] = [...lines(alone), ...lines(together)];
+const urgentInOneLimb: readonly (readonly string[])[] = lines(inOneLimb);
 
 /** Words that turn a warning word into something ordinary, by the warning family. */
 const ordinary: ReadonlyMap<string, readonly string[]> = new Map(
@@ -37,11 +43,13 @@ const ordinary: ReadonlyMap<string, readonly string[]> = new Map(
 /**
  * Does a question speak of an emergency, so that the Get help notice stands on top?
  * @param families the ideas of the question, after spelling has been forgiven
+ * @param words its words, which tell 1 leg from both
  */
-export function isEmergency(families: readonly string[]): boolean {
+export function isEmergency(families: readonly string[], words: readonly string[] = []): boolean {
   const asked = new Set(families);
+  const named = words.some((word) => oneLimb.test(word)) ? [...urgent, ...urgentInOneLimb] : urgent;
   const cancelled = (family: string) => (ordinary.get(family) ?? []).some((word) => asked.has(word));
-  return urgent.some(
+  return named.some(
     (line) => line.length > 0 && line.every((family) => asked.has(family) && !cancelled(family)),
   );
 }

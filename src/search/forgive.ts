@@ -111,7 +111,7 @@ export function forgive(
   // A question about something strange is not answered by its ordinary words: "help with my orchid at home".
   const about = known.filter(({ family }) => !ordinaryFamilies.has(family));
   const named = about.some(({ family, text }) => lexicon.heads.has(family) && !mended.has(text));
-  const emergency = isEmergency(familiesOf(words.join(' ')));
+  const emergency = [words, first].some((list) => isEmergency(familiesOf(list.join(' ')), list));
   const strangers = unknown.length;
   const list = weighed([...wanted.values()]);
   const subjects = strangers > 0 ? list.filter(({ family }) => !ordinaryFamilies.has(family)) : list;

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { familiesOf, familyOf, ideasOf, realWords } from './normal.ts';
 import { ordinaryWords } from './ordinary.ts';
 import { changes, correct } from './spelling.ts';
-import { soundsLike, stopWords } from './words.ts';
+import { otherConditions, soundsLike, stopWords } from './words.ts';
 import { knows } from './spellings.ts';
 
 /** One word that was exchanged for another. */
@@ -24,6 +24,7 @@ const isPlain = (word: string, lexicon: Lexicon) =>
   stopWords.has(word) ||
   realWords.has(word) ||
   ordinaryWords.has(word) ||
+  otherConditions.has(word) ||
   urgentFamilies.has(familyOf(word)) ||
   /^\d+$/.test(word) ||
   lexicon.words.has(word) ||
@@ -102,6 +103,8 @@ export function respell(words: readonly string[], lexicon: Lexicon, open: boolea
       unfinished && !covered.has(at) && !isPlain(word, lexicon) ? finished(word, lexicon) : undefined;
     // A word that is still being typed is completed in silence; it is not a mistake.
     if (whole) return result.words.push(whole);
+    // A word of warning is what it is: "cold white foot" is not "cold write foot".
+    if (urgentFamilies.has(familyOf(word))) return result.words.push(word);
     const again = covered.has(at) || stopWords.has(word) ? undefined : redoubled(word, lexicon);
     if (again) return replace(word, [again]);
     const next = [words[at - 1] ?? '', words[at + 1] ?? ''];

@@ -56,3 +56,30 @@ test('one swollen ankle or foot is a warning; muscles, strokes of swimming and l
   ])
     assert.ok(!rings(question), question);
 });
+
+test('one limb that swells and hurts is a warning, in any order of words; legs that ache after a day are not', () => {
+  for (const question of [
+    'painful swollen calf',
+    'swollen painful leg',
+    'my calf is swollen and hurts',
+    'leg is swollen and sore',
+    'left leg swollen',
+    'warm swollen calf',
+    'leg white and cold',
+  ])
+    assert.ok(rings(question), question);
+  for (const question of [
+    'swollen aching legs',
+    'swollen ankles hurt',
+    'legs swell and ache',
+    'warm up my calf',
+  ])
+    assert.ok(!rings(question), question);
+});
+
+test('a word of warning is never exchanged for another, and words are heard as typed and as read', () => {
+  for (const question of ['cold white foot', 'white foot', 'white toes']) {
+    const { searched, emergency, corrections } = forgive(question, lexicon);
+    assert.deepEqual([searched, emergency, corrections], [question, true, []]);
+  }
+});
