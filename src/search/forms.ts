@@ -12,7 +12,7 @@ const forms = (text: string): ReadonlyMap<string, string> =>
 export const irregular = forms(`
   exercise: training, fitness; single: one, 1; calf: calves, calfs, calve; foot: feet, foots, feets; tooth: teeth;
   knee: knees; swell: swollen, swelled, swelling; sit: sat, seated, sitting, seat; stand: stood;
-  lie: lying, laying, lay, laid; rise: rose, risen, rising; go: went, gone, going;
+  stretch: lunge, lunges, lunging; lie: lying, laying, lay, laid; rise: rose, risen, rising; go: went, gone, going;
   queue: queuing, queueing, queued; easy: easier, easiest; gentle: gentler, gentlest, gently; spin: spun;
   fall: fell, fallen; lose: lost, losing; fit: fitted, fitter; operate: operated; pay: paid, pays;
   bigger: fatter, thicker; feel: felt; bend: bent; swim: swam, swum, swimming; ride: rode, ridden, riding;

@@ -101,13 +101,14 @@ function spanOf({ from }: Meaning, words: readonly string[], list: readonly stri
   return place - at;
 }
 
-const years = new Set('year years yr yrs old olds aged age over am im turning past'.split(' '));
+const years = new Set('year years yr yrs old olds aged age over am im shes hes whos turning past'.split(' '));
 
 /** Is the number at this place an age of 60 or more: "80 year olds", "over 65", "in my 70s"? */
 function isOldAge(words: readonly string[], at: number): boolean {
   const [, s] = /^(?:[6-9]|10)\d(s?)$/.exec(words[at] ?? '') ?? [undefined, undefined];
   if (s === undefined) return false;
-  return s === 's' || years.has(words[at - 1] ?? '') || years.has(words[at + 1] ?? '');
+  const whoIs = words[at - 1] === 'is' && /^(who|she|he)$/.test(words[at - 2] ?? '');
+  return s === 's' || whoIs || years.has(words[at - 1] ?? '') || years.has(words[at + 1] ?? '');
 }
 
 /** The ideas in a list of words: phrases joined, lay and clinical words made one. Small words are kept. */

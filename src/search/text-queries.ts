@@ -12,6 +12,9 @@ export interface TextQuery {
   worth: number;
 }
 
+/** The text index cuts "lunge" to the stem of "lung": a reader who asks for one exercise would get a clot. */
+const misread = /^lung(e|es|ing)$/;
+
 /** Most questions asked of the text for one question of the reader: each costs about a millisecond. */
 const most = 14;
 
@@ -33,7 +36,7 @@ function wordsFor({ family, words }: Wanted, lexicon: Lexicon): string[] {
 export function textQueries(all: readonly Wanted[], lexicon: Lexicon): TextQuery[] {
   if (all.length === 0) return [];
   // The text must have every word of a query, and no page is the better for "please" and "tips".
-  const wanted = all.filter(({ ordinary }) => !ordinary);
+  const wanted = all.filter(({ ordinary, words }) => !ordinary && !misread.test(words));
   const choices = wanted.map((want) => wordsFor(want, lexicon));
   const whole = wanted.reduce((total, { weight }) => total + weight, 0);
   const first = choices.map((words) => words[0] ?? '');

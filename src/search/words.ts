@@ -11,6 +11,13 @@ export const stopWords: ReadonlySet<string> = new Set(
   pls plz u ur wanna gonna gotta`.split(/\s+/),
 );
 
+/** Names of conditions that this site says nothing of, and that are a letter or two away from words of it. */
+export const otherConditions: ReadonlySet<string> = new Set(
+  'sciatica pots bursitis copd shingles hypotension fibromyalgia gout lupus scoliosis stenosis neuralgia hernia'.split(
+    ' ',
+  ),
+);
+
 /**
  * Real words typed for another one that sounds the same, with the words beside which the exchange is made
  * (none: always). "Heal" alone stays; "heal raises" means heels.

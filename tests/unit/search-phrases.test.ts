@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { forgive } from '../../src/search/forgive.ts';
 import { familiesOf } from '../../src/search/normal.ts';
+import { textQueries } from '../../src/search/text-queries.ts';
 import { entries, lexicon } from '../fixtures/search-lexicon.ts';
 
 test('a phrase is read across small words', () => {
@@ -28,10 +29,10 @@ test('what begins with a small word is taken as it stands', () => {
 test('a great age is an idea of its own, and another number is not', () => {
   const [elderly] = familiesOf('elderly');
   assert.ok(elderly);
-  for (const asked of ['exercises for 80 year olds', 'over 65', 'in my 70s', 'I am 91']) {
+  for (const asked of ['exercises for 80 year olds', 'over 65', 'in my 70s', 'I am 91', 'mum who is 82']) {
     assert.ok(familiesOf(asked).includes(elderly), asked);
   }
-  for (const asked of ['hold 60 seconds', '90 minutes', 'I am 30', '25 year olds']) {
+  for (const asked of ['hold 60 seconds', '90 minutes', 'I am 30', '25 year olds', 'is 60 seconds enough']) {
     assert.ok(!familiesOf(asked).includes(elderly), asked);
   }
 });
@@ -52,5 +53,18 @@ test('words that stand only in hidden search words answer as the whole of one', 
 test('a word that is only in hidden lists is not reached by a loose likeness', () => {
   for (const word of ['bleat', 'tracer', 'chorus', 'juggle']) {
     assert.deepEqual(forgive(word, lexicon).corrections, [], word);
+  }
+});
+
+test('names of conditions that the site says nothing of are not exchanged for its words', () => {
+  for (const word of ['sciatica', 'pots', 'copd', 'shingles'])
+    assert.deepEqual(forgive(word, lexicon).corrections, [], word);
+});
+
+test('a lunge is a stretch, and no question about the lungs', () => {
+  for (const word of ['lunge', 'lunges']) {
+    const { wanted, emergency } = forgive(word, lexicon);
+    assert.deepEqual([wanted.map(({ family }) => family), emergency], [familiesOf('stretch'), false]);
+    assert.deepEqual(textQueries(wanted, lexicon), [], 'the text index would look for "lung"');
   }
 });
