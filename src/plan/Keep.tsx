@@ -76,7 +76,7 @@ export function Keep({ state, content, update, device }: Props) {
   return (
     <section class="plan-part" aria-labelledby="keep">
       <h2 id="keep">Keep and share</h2>
-      <p>Your routine stays on this device. Nothing is sent.</p>
+      <p>Your routine stays on this device. Nothing you enter is sent.</p>
       <div class="plan-buttons">
         {'share' in navigator && (
           <button type="button" class="button quiet" onClick={share}>

@@ -4,6 +4,7 @@ import type { BuilderState } from './builder-state.ts';
 import { routineOf, told } from './builder-state.ts';
 import type { BuilderContent } from './builder-steps.ts';
 import { answered } from './builder-steps.ts';
+import { wasAsked } from './device.client.ts';
 import { helpOf } from './library.ts';
 import type { SafetyOutcome } from './safety-rules.ts';
 import { noAnswers, safety } from './safety-rules.ts';
@@ -25,8 +26,8 @@ export function Safety({ state, content, update, outcome, root, heading }: Props
   const [draft, setDraft] = useState(noAnswers);
   const help = helpOf(content.library, routineOf(state).country);
   const { answers } = state;
-  // Who comes back to a routine has answered before: the list folds away, so that the day comes first.
-  const [back] = useState(routineOf(state).lines.length > 0);
+  // Who has answered on this device before sees the list folded, so that the day comes first.
+  const [back] = useState(() => routineOf(state).lines.length > 0 && wasAsked());
   if (!help) return null;
   const title = (
     <h2 ref={heading} tabIndex={-1} id="before">

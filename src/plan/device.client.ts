@@ -1,4 +1,4 @@
-import { asideKey, storageKey } from './stored.ts';
+import { askedKey, asideKey, storageKey } from './stored.ts';
 
 /** How well this device remembers: yes, not at all, or no more because it is full. */
 export type Memory = 'yes' | 'blocked' | 'full';
@@ -31,11 +31,30 @@ export function putAside(text: string): void {
   }
 }
 
+/** Whether the questions before a routine were answered on this device before. */
+export function wasAsked(): boolean {
+  try {
+    return localStorage.getItem(askedKey) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Notes that they were answered; the answers themselves are not kept. */
+export function noteAsked(): void {
+  try {
+    localStorage.setItem(askedKey, '1');
+  } catch {
+    // Where nothing may be kept, they are asked in full each time.
+  }
+}
+
 /** Forgets everything that this page keeps on the device. */
 export function forgetDevice(): void {
   try {
     localStorage.removeItem(storageKey);
     localStorage.removeItem(asideKey);
+    localStorage.removeItem(askedKey);
   } catch {
     // Where nothing may be read, nothing was kept.
   }

@@ -17,6 +17,8 @@ import { emptyRoutine, portable } from './routine.ts';
 export const storageKey = 'second-heart-routines';
 /** The key under which text that could not be read whole is put aside. */
 export const asideKey = 'second-heart-routines-unread';
+/** The key that says, with no answer, that the questions before a routine were answered once on this device. */
+export const askedKey = 'second-heart-asked';
 /** The version of the stored shape. */
 export const storedVersion = 1;
 /** The most routines kept on one device. */

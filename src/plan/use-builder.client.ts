@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BuilderState } from './builder-state.ts';
-import { noticed, startState, told } from './builder-state.ts';
+import { noticed, routineOf, startState, told } from './builder-state.ts';
 import type { BuilderContent } from './builder-steps.ts';
 import { broughtIn, withExercise } from './builder-steps.ts';
 import type { Memory } from './device.client.ts';
-import { forgetDevice, putAside, readDevice, writeDevice } from './device.client.ts';
+import { forgetDevice, noteAsked, putAside, readDevice, writeDevice } from './device.client.ts';
 import { momentOf } from './library.ts';
 import { readLink } from './link.ts';
 import { readStore, storageKey, writeStore } from './stored.ts';
@@ -12,20 +12,25 @@ import { readStore, storageKey, writeStore } from './stored.ts';
 /** Changes the state: a function from the state before to the state after. */
 export type Update = (change: (state: BuilderState) => BuilderState) => void;
 
-/** Takes what the address asks for: `?add=` an exercise, or a routine after "#". */
+/**
+ * Takes what the address asks for: an exercise to add, or a routine. Both stand after "#", which is not sent; the exercise
+ * stands after "?" where a form had no script.
+ */
 function arrived(state: BuilderState, content: BuilderContent, search: string, hash: string): BuilderState {
-  const asked = new URLSearchParams(search);
+  const adds = hash.startsWith('#add=');
+  const asked = new URLSearchParams(adds ? hash.slice(1) : search);
   const id = asked.get('add');
   const moment = asked.get('moment') ?? '';
   const when = momentOf(content.library, moment) ? { moment } : undefined;
   const added = id ? withExercise(state, content, id, when) : state;
-  const isPlace = hash.length > 1 && document.getElementById(hash.slice(1)) !== null;
+  const isPlace = adds || (hash.length > 1 && document.getElementById(hash.slice(1)) !== null);
   return isPlace ? added : broughtIn(added, content, readLink(hash, content.library), '', 'link');
 }
 
 /** The address without what has been taken from it, so that a reload does not take it twice. */
 function tidyAddress() {
-  if (location.search !== '' || /^#\d/.test(location.hash)) history.replaceState(null, '', location.pathname);
+  if (location.search !== '' || /^#(\d|add=)/.test(location.hash))
+    history.replaceState(null, '', location.pathname);
 }
 
 /** The state of the builder, kept on the device and in step with other tabs and the address. */
@@ -80,6 +85,9 @@ export function useBuilder(content: BuilderContent) {
   };
   // After the picture, since writing takes time; but whoever presses a button and closes the page at once loses nothing.
   useEffect(keep, [state.store, other]);
+  useEffect(() => {
+    if (state.answers && routineOf(state).lines.length > 0) noteAsked();
+  }, [state.answers, state.store]);
   const latest = useRef(keep);
   latest.current = keep;
   useEffect(() => {

@@ -75,7 +75,7 @@ function wordsOfResult(
     const id = entry.path.split('/')[2] ?? '';
     const name = node('span', { class: 'unseen' }, `: ${entry.title}`);
     const add = node('a', { class: 'found-add' }, 'Add to my routine', name);
-    add.href = linkTo(`/my-routine/?add=${id}`).href;
+    add.href = linkTo(`/my-routine/#add=${id}`).href;
     words.append(add);
   }
   return words;

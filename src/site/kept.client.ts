@@ -14,7 +14,7 @@ try {
     link.ariaLabel = `My routine, ${exercises.size} ${exercises.size === 1 ? 'exercise' : 'exercises'}`;
   }
   for (const add of document.querySelectorAll<HTMLAnchorElement>('a.add')) {
-    if (!exercises.has(new URL(add.href).searchParams.get('add') ?? '')) continue;
+    if (!exercises.has(new URL(add.href).hash.replace('#add=', ''))) continue;
     add.classList.add('added');
     add.textContent = 'In my routine';
   }

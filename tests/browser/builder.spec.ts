@@ -54,7 +54,6 @@ test('asking first takes out what does not fit, says why, and leaves no trace', 
   page.on('request', (request) => requests.push(request.url()));
   await openBuilder(page, `my-routine/#${linkOf(3)}`);
   const before = requests.length;
-  await page.getByText('Has something changed?').click();
   await page.getByRole('checkbox', { name: 'Falls, dizziness or poor balance' }).check();
   await page.getByRole('button', { name: 'Go on' }).click();
   const messages = page.getByRole('region', { name: 'Messages' });
@@ -66,6 +65,27 @@ test('asking first takes out what does not fit, says why, and leaves no trace', 
   const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
   expect(kept + page.url() + (await page.context().cookies()).length).not.toMatch(/balance|falls/i);
   expect(requests.slice(before).filter((url) => !/\/_astro\//.test(url))).toEqual([]);
+});
+
+test('who comes with an exercise or a link is asked in full, and who has answered finds the list folded', async ({
+  page,
+}) => {
+  for (const address of [
+    'my-routine/#add=calf-raises',
+    'my-routine/?add=calf-raises',
+    `my-routine/#${linkOf(3)}`,
+  ]) {
+    await openBuilder(page, address);
+    await expect(page.getByRole('checkbox', { name: /A blood clot/ }), address).toBeVisible();
+    expect(new URL(page.url()).search + new URL(page.url()).hash, 'a reload adds nothing twice').toBe('');
+  }
+  await expect(lineOf(page, 'Calf raises')).not.toHaveCount(0);
+  await page.getByRole('button', { name: 'None of these apply to me' }).click();
+  await page.reload();
+  await page.locator('[aria-labelledby="before"]').waitFor();
+  await expect(page.getByRole('checkbox', { name: /A blood clot/ })).toBeHidden();
+  await page.getByText('Has something changed?').click();
+  await expect(page.getByRole('checkbox', { name: /A blood clot/ })).toBeVisible();
 });
 
 test('a lock opens when the team has said yes', async ({ page }) => {
