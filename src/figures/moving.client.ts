@@ -68,6 +68,6 @@ export function movingFigure(svg: SVGSVGElement, figure: Figure): (seconds: numb
       moving.paint(layer);
     }
     const { from, to, share } = instantAt(figure, seconds);
-    return share > 0.5 ? to : from;
+    return share > 0 ? to : from;
   };
 }
