@@ -45,12 +45,12 @@ function show(speak: boolean) {
   if (speak && status) status.textContent = words(kept(choices));
 }
 
-/** Puts the choices of the address into the form. */
-function read() {
+/** Puts the choices of the address into the form, and says the result on the way back to them. */
+function read(speak: boolean) {
   const choices = choicesIn(location.search);
   for (const input of form?.querySelectorAll<HTMLInputElement>('input') ?? [])
     input.checked = (choices[input.name] ?? '') === input.value;
-  show(false);
+  show(speak);
 }
 
 form?.addEventListener('change', () => {
@@ -66,6 +66,6 @@ form?.addEventListener('reset', () => {
   });
 });
 form?.addEventListener('submit', (event) => event.preventDefault());
-window.addEventListener('popstate', read);
-read();
+window.addEventListener('popstate', () => read(true));
+read(false);
 if (fold && Object.keys(taken()).length > 0) fold.open = true;
