@@ -61,9 +61,9 @@ export function markTerms(html: string, terms: readonly Term[], glossary: string
       return term ? mark(term, word) : word;
     });
   });
-  // A line may break before a button, even behind a bracket.
+  // A line may break before a button, even behind a bracket; but a long term must break inside.
   const joined = main.replace(
-    /\(<button type="button" class="term"[^>]*>[^<]*<\/button>/g,
+    /\(<button type="button" class="term"[^>]*>[^<]{1,20}<\/button>/g,
     '<span class="term-whole">$&</span>',
   );
   return html.slice(0, start) + joined + notes([...done], glossary) + html.slice(end);
