@@ -31,7 +31,12 @@ function offer(registration: ServiceWorkerRegistration) {
     const { waiting } = registration;
     if (!waiting) return location.reload();
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => busy?.removeAttribute('hidden');
+    // A browser may keep the old worker while it still has an answer to give, which ends with the page that asked.
+    const again = setTimeout(() => location.reload(), 2_000);
+    port1.onmessage = () => {
+      clearTimeout(again);
+      busy?.removeAttribute('hidden');
+    };
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
     waiting.postMessage('take over', [port2]);
   });
