@@ -112,10 +112,19 @@ async function checkPaper(count: number, sheet: Case, page: Page, phone: Page, c
   await expect.poll(() => nameless(phone), about).toBe(await nameless(page));
 }
 
-/** The texts of the help box: from its heading to its last words. */
+/** The texts of the help box: from its heading to its last words, "stays so.", which a line may part. */
 function helpTexts(texts: readonly PrintedText[]) {
   const from = texts.findIndex(({ text }) => text.startsWith('Stop and get help'));
-  const to = texts.findIndex(({ text }) => text.endsWith('stays so.'));
+  const to = texts.findIndex(
+    (_, at) =>
+      at > from &&
+      squeezed(
+        texts
+          .slice(at - 1, at + 1)
+          .map(({ text }) => text)
+          .join(''),
+      ).endsWith('staysso.'),
+  );
   return new Set(from < 0 || to < from ? [] : texts.slice(from, to + 1));
 }
 
