@@ -29,7 +29,7 @@ const tables = {
 const first = {
   plan: ['dose', 'progress', 'safety', 'builder', 'changes', 'calendar', 'sheet', 'link', 'kept'],
   search: [
-    ...['normal', 'spellings', 'rank-made', 'respell-made', 'forgive-made'],
+    ...['normal', 'spellings', 'rank-made', 'respell-made', 'repairs', 'forgive-made'],
     ...['phrases', 'rank', 'filters', 'forgive', 'index', 'emergency'],
   ],
   pump: ['lab-words', 'lab-schedule', 'lab-chart', 'lab-labels', 'lab-actions', 'lab-time'],

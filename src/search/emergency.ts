@@ -1,4 +1,5 @@
-import { familiesOf, wordsOf } from './normal.ts';
+import { familiesOf } from './ideas.ts';
+import { wordsOf } from './normal.ts';
 
 /** Ideas that alone call for the notice: names of emergencies, and of what to call. */
 const alone = `clot, embolism, breathless, cellulitis, sepsis, heart attack, stroke, ambulance, emergency, ischaemia,

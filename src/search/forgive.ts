@@ -1,6 +1,7 @@
 import { isEmergency } from './emergency.ts';
 import type { Lexicon } from './lexicon.ts';
-import { familiesOf, ideasOf, wordsOf } from './normal.ts';
+import { familiesOf, ideasOf } from './ideas.ts';
+import { wordsOf } from './normal.ts';
 import { ordinaryFamilies, ordinaryWords } from './ordinary.ts';
 import { bestCover, isWhole } from './rank.ts';
 import { ranking } from './ranking.ts';

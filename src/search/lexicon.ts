@@ -1,5 +1,5 @@
 import type { Entry, Vocabulary } from './entry.ts';
-import { familiesOf } from './normal.ts';
+import { familiesOf } from './ideas.ts';
 import { spellingsOf, type Spelling } from './spellings.ts';
 
 /** A vocabulary made ready for searching: everything looked up by family. */

@@ -1,4 +1,5 @@
-import { familiesOf, familyOf, leadsTo } from './normal.ts';
+import { familiesOf, leadsTo } from './ideas.ts';
+import { familyOf } from './normal.ts';
 import { stopWords } from './words.ts';
 
 /** A piece of a text, and whether it is one of the words that were searched for. */

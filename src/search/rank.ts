@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts';
 import type { Forgiven, Wanted } from './forgive.ts';
 import type { Lexicon, Name } from './lexicon.ts';
-import { leadsTo } from './normal.ts';
+import { leadsTo } from './ideas.ts';
 import { ranking } from './ranking.ts';
 
 /** One entry that answers a question. */

@@ -1,7 +1,8 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 import { kinds, type Entry } from './entry.ts';
 import type { Indexed } from './index-attributes.ts';
-import { familiesOf, wordsOf } from './normal.ts';
+import { familiesOf } from './ideas.ts';
+import { wordsOf } from './normal.ts';
 import { namesOfPages } from './page-names.ts';
 
 /** One page or named section of the built site, ready for the text index. */

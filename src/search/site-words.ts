@@ -14,4 +14,6 @@ export const siteWords = groups(`
   equation: formula, parameter, simulation, mathematics, maths;
   howitworks: how it works, how does it work, how this works, how does this work;
   exercise: physiotherapy, physical therapy, physio exercise, keep fit, gymnastics, work out, physical activity;
+  amputee: amputation, amputated, have one leg., have only one leg, only have one leg, have just one leg, lost a leg,
+    lost one leg, lost my leg., prosthetic leg, artificial leg, false leg, leg stump;
 `);

@@ -3,7 +3,8 @@ import { british, irregular } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { same } from './meanings.ts';
 import { related } from './neighbours.ts';
-import { familiesOf, leadsTo, wordsOf } from './normal.ts';
+import { familiesOf, leadsTo } from './ideas.ts';
+import { wordsOf } from './normal.ts';
 import { soundOf } from './sounds.ts';
 import { stopWords } from './words.ts';
 

@@ -1,7 +1,8 @@
 import type { Wanted } from './forgive.ts';
 import type { Lexicon } from './lexicon.ts';
 import { same } from './meanings.ts';
-import { familiesOf, wordsOf } from './normal.ts';
+import { familiesOf } from './ideas.ts';
+import { wordsOf } from './normal.ts';
 import { ranking } from './ranking.ts';
 
 /** One question to the text index. */

@@ -12,7 +12,8 @@ import {
   readAddress,
 } from '../../src/search/filters.ts';
 import { familiesToMark, piecesOf } from '../../src/search/marks.ts';
-import { familiesOf, familyOf } from '../../src/search/normal.ts';
+import { familiesOf } from '../../src/search/ideas.ts';
+import { familyOf } from '../../src/search/normal.ts';
 import { page } from '../fixtures/search-small.ts';
 
 const entries = [

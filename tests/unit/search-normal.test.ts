@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { familiesOf, familyOf, ideasOf, leadsTo, realWords, wordsOf } from '../../src/search/normal.ts';
+import { familiesOf, ideasOf, leadsTo, realWords } from '../../src/search/ideas.ts';
+import { familyOf, wordsOf } from '../../src/search/normal.ts';
 import { knows, spellingsOf } from '../../src/search/spellings.ts';
 import { madeEntry, madeLexicon } from '../fixtures/made-lexicon.ts';
 
@@ -47,6 +48,15 @@ test('2 small words may stand inside a phrase, not 3, and not after a first word
   assert.deepEqual(ideas('water is so retention'), [[swell, 0, 4]]);
   assert.equal(ideas('water is so very retention').length, 5, '3 are too many');
   assert.deepEqual(ideas('puff your up')[0]?.[2], 3);
+});
+
+test('a first word that is small leaves a phrase as it stands, except "get"', () => {
+  assert.deepEqual(familiesOf('on my feet'), familiesOf('standing all day'));
+  assert.ok(!familiesOf('on the feet').includes(familyOf('stand')));
+  const short = familiesOf('get breath');
+  for (const text of ['get my breath', 'get all my breath', 'getting my breath'])
+    assert.deepEqual(familiesOf(text), short, text);
+  assert.deepEqual(familiesOf('river on my feet'), ['river', ...familiesOf('on my feet')]);
 });
 
 test('the longest phrase is taken first', () => {

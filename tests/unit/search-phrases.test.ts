@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { forgive } from '../../src/search/forgive.ts';
-import { familiesOf } from '../../src/search/normal.ts';
+import { familiesOf } from '../../src/search/ideas.ts';
 import { textQueries } from '../../src/search/text-queries.ts';
 import { entries, lexicon } from '../fixtures/search-lexicon.ts';
 
@@ -67,4 +67,18 @@ test('a lunge is a stretch, and no question about the lungs', () => {
     assert.deepEqual([wanted.map(({ family }) => family), emergency], [familiesOf('stretch'), false]);
     assert.deepEqual(textQueries(wanted, lexicon), [], 'the text index would look for "lung"');
   }
+});
+
+test('who has one leg is told from who has one leg swollen, and from one leg at a time', () => {
+  const [amputee = ''] = familiesOf('amputee');
+  for (const asked of [
+    'I have one leg',
+    'i only have one leg',
+    'have just one leg now',
+    'lost my leg',
+    'false leg',
+  ])
+    assert.ok(familiesOf(asked).includes(amputee), asked);
+  for (const asked of ['one leg', 'I have one leg swollen', 'lost my leg strength', 'one legged heel raise'])
+    assert.ok(!familiesOf(asked).includes(amputee), asked);
 });
