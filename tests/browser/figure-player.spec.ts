@@ -64,7 +64,7 @@ test('it pauses when it leaves the screen', async ({ kept: page }) => {
   await expect(page.getByRole('button', { name: 'Play the movement' })).toBeAttached();
 });
 
-test('where less motion is asked for there is no button, and every picture stands with its words', async ({
+test('where less motion is asked for there is no button, and every picture stands with its words @chromium', async ({
   kept: page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -81,7 +81,7 @@ test('every picture has a text of its own', async ({ kept: page }) => {
   expect(new Set(names).size).toBe(names.length);
 });
 
-test('on paper the pictures remain and the buttons go', async ({ kept: page }) => {
+test('on paper the pictures remain and the buttons go @chromium', async ({ kept: page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button', { name: 'Play the movement' })).toBeHidden();
   await expect(page.locator('figure-player').getByRole('img').first()).toBeVisible();

@@ -56,7 +56,12 @@ test('whatever the sentence says, the chart and the controls stay where they are
     expect((await box(slider(lab))).y, `${what}: ${await said(lab).innerText()}`).toBe(y);
   };
   const wrong = lab.getByLabel('What goes wrong');
-  for (const label of await wrong.getByRole('option').allInnerTexts()) {
+  // Not by the role of an option: Firefox 153 ends when asked for the text of those of a closed list.
+  const labels = await wrong.evaluate((list) =>
+    [...(list as HTMLSelectElement).options].map(({ text }) => text),
+  );
+  expect(labels.length).toBeGreaterThan(5);
+  for (const label of labels) {
     await wrong.selectOption({ label });
     await stays(label);
     for (const name of ['Toes down', 'Toes up', 'Toes up', 'Toes down']) {
@@ -86,7 +91,10 @@ for (const width of [390, 768, 1280]) {
           x > left && x < right && y > top + 3 && y < bottom - 3;
         const found: string[] = [];
         for (const { name, at } of names) {
-          if (at.right > element.getBoundingClientRect().right + 1) found.push(`${name.textContent} is cut`);
+          // Firefox counts the pale edge around the letters.
+          const edge = parseFloat(getComputedStyle(name).strokeWidth);
+          if (at.right > element.getBoundingClientRect().right + edge)
+            found.push(`${name.textContent} is cut`);
           for (const { name: other, at: there } of names)
             if (other !== name && at.left < there.right && there.left < at.right)
               if (at.top + 3 < there.bottom - 3 && there.top + 3 < at.bottom - 3)

@@ -356,7 +356,7 @@ test.describe('when parts fail', () => {
 
 test.describe('with script off', () => {
   test.use({ javaScriptEnabled: false });
-  test('the box and the button lead to the list from A to Z', async ({ page }) => {
+  test('the box and the button lead to the list from A to Z @chromium', async ({ page }) => {
     await page.goto('');
     await page.getByRole('main').getByRole('searchbox').fill('heel');
     await page.getByRole('main').getByRole('button', { name: 'Search' }).click();

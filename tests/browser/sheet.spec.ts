@@ -103,10 +103,11 @@ async function checkPaper(count: number, sheet: Case, page: Page, phone: Page, c
   expect(seen.pale, `${about}: letters that are not black on white`).toEqual([]);
   expect(seen.code, about).toMatch(/^http:\/\/localhost.*\/my-routine\/#1\//);
   await phone.goto(seen.code);
-  // The phone keeps it under a name of its own, and a longer name may take the room of the line for what gets in the way.
+  // The phone keeps it under a name of its own, and a longer name may take the room of what nobody asked for: the line for
+  // what gets in the way, the questions, or the lines for notes.
   const nameless = async (where: Page) =>
     (await sheetOf(where).textContent())?.replace(
-      /My routine( \d+)?|If something gets in the way, I will /g,
+      /My routine( \d+)?|If something gets in the way, I will |Questions for my nurse.*?call you about\?|Notes/g,
       '',
     );
   await expect.poll(() => nameless(phone), about).toBe(await nameless(page));
