@@ -1,35 +1,18 @@
 // The tasks behind the npm scripts. Each is a list of steps; a step that fails stops the task and says which one it was.
 import { spawn } from 'node:child_process';
-import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { findBrowser } from './browser.js';
 import { findOtherBrowsers } from './other-browsers.js';
 import { serve } from './serve.js';
 import { sideBySide, step } from './steps.js';
+import { aside, installTools } from './tools.js';
 
 const [task = '', ...rest] = process.argv.slice(2);
 
 /** @type {(words?: string, args?: string[], env?: Record<string, string>) => void} */
 const build = (words = 'Build the site', args = [], env = {}) =>
   step(words, 'astro', ['build', '--silent', ...args], env);
-/** Where builds for one test lie. */
-const aside = (/** @type {string} */ name) => resolve('node_modules/.second-heart', name);
-/** Installs tools that run now and then, apart from the project's own, and gives their folder. */
-const installTools = () => {
-  const [from, to] = ['tests/tools', aside('tools')];
-  const names = ['package.json', 'package-lock.json'];
-  const same = names.every(
-    (name) =>
-      existsSync(join(to, 'node_modules')) &&
-      existsSync(join(to, name)) &&
-      readFileSync(join(from, name)).equals(readFileSync(join(to, name))),
-  );
-  if (same) return to;
-  mkdirSync(to, { recursive: true });
-  for (const name of names) copyFileSync(join(from, name), join(to, name));
-  step('Install the tools', 'npm', ['ci', '--prefix', to, '--ignore-scripts', '--loglevel=error']);
-  return to;
-};
 const inOneProcess = ['--test', '--test-isolation=none', '--test-reporter=dot'];
 const unitTests = () => globSync('tests/unit/*.test.ts').sort();
 /** @type {(words: string, files: string[], env?: Record<string, string>) => void} */
