@@ -61,10 +61,11 @@ export function markTerms(html: string, terms: readonly Term[], glossary: string
       return term ? mark(term, word) : word;
     });
   });
-  // A line may break before a button, even behind a bracket; but a long term must break inside.
+  // A line may break beside a button, even behind a bracket and in Safari before a comma; but a long term must break inside.
   const joined = main.replace(
-    /\(<button type="button" class="term"[^>]*>[^<]{1,20}<\/button>/g,
-    '<span class="term-whole">$&</span>',
+    /(\(?)<button type="button" class="term"[^>]*>[^<]{1,20}<\/button>([),.;:?]*)/g,
+    (whole: string, before: string, after: string) =>
+      before || after ? `<span class="term-whole">${whole}</span>` : whole,
   );
   return html.slice(0, start) + joined + notes([...done], glossary) + html.slice(end);
 }

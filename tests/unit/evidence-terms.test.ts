@@ -24,8 +24,8 @@ const marks = (main: string) =>
 
 test('the first use of a term becomes a button with its note, later ones stay', () => {
   assert.equal(
-    markTerms('<body>ulcer<main><p>An ulcer. Two ulcers.</p></main>', terms, '/glossary/'),
-    '<body>ulcer<main><p>An <button type="button" class="term" popovertarget="term-ulcer">ulcer</button>. Two ulcers.</p><div class="wide footnotes"><h2>Dotted words</h2><p class="beside" id="term-ulcer" popover><strong>ulcer</strong> What ulcer &lt;is>.<a class="note-more" href="/glossary/#ulcer"> See it in the list of words</a></p></div></main>',
+    markTerms('<body>ulcer<main><p>An ulcer is. Two ulcers.</p></main>', terms, '/glossary/'),
+    '<body>ulcer<main><p>An <button type="button" class="term" popovertarget="term-ulcer">ulcer</button> is. Two ulcers.</p><div class="wide footnotes"><h2>Dotted words</h2><p class="beside" id="term-ulcer" popover><strong>ulcer</strong> What ulcer &lt;is>.<a class="note-more" href="/glossary/#ulcer"> See it in the list of words</a></p></div></main>',
   );
 });
 
@@ -43,8 +43,11 @@ test('an open bracket stays with its button, and the meaning is told as it is wr
   const html = markTerms('<main><p>A clot (DVT).</p></main>', [clot], '/');
   assert.match(
     html,
-    /A clot <span class="term-whole">\(<button type="button" class="term"[^>]*>DVT<\/button><\/span>\)/,
+    /A clot <span class="term-whole">\(<button type="button" class="term"[^>]*>DVT<\/button>\)\.<\/span><\/p>/,
   );
+  const comma = markTerms('<main><p>A DVT, so.</p></main>', [clot], '/');
+  assert.match(comma, /A <span class="term-whole"><button [^>]*>DVT<\/button>,<\/span> so\./);
+  assert.match(markTerms('<main><p>A DVT is.</p></main>', [clot], '/'), /A <button [^>]*>DVT<\/button> is\./);
   assert.match(html, /<strong>dvt<\/strong> Clots &amp; &lt;pain></);
 });
 
