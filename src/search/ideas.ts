@@ -29,7 +29,7 @@ for (const group of same) {
   for (const phrase of group.slice(1)) {
     const from = families(phrase);
     const first = from[0];
-    if (first === undefined || from.join(' ') === to.join(' ')) continue;
+    if (first === undefined) continue;
     const list = meanings.get(first) ?? [];
     list.push({ from, to, last: phrase.endsWith('.') });
     list.sort((a, b) => b.from.length - a.from.length);

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { british, irregular } from './forms.ts';
+import { remembered } from './remembered.ts';
 
 /** Longest word that is looked at; the rest of a longer one is cut. */
 const longestWord = 40;
@@ -18,16 +19,9 @@ export function wordsOf(text: string): string[] {
   return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, longestWord));
 }
 
-const cache = new Map<string, string>();
-
 /** The form of one word that stands for its whole family: British, regular, and cut to its stem. */
-export function familyOf(word: string): string {
-  const known = cache.get(word);
-  if (known !== undefined) return known;
+export const familyOf = remembered((word) => {
   const spelt = british.get(word) ?? word;
   const regular = irregular.get(spelt) ?? spelt;
-  const family = /^[a-z]+$/.test(regular) ? stemmer(regular) : regular;
-  if (cache.size > 20_000) cache.clear();
-  cache.set(word, family);
-  return family;
-}
+  return /^[a-z]+$/.test(regular) ? stemmer(regular) : regular;
+}, 20_000);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { familiesOf, ideasOf, leadsTo, realWords } from '../../src/search/ideas.ts';
 import { familyOf, wordsOf } from '../../src/search/normal.ts';
+import { remembered } from '../../src/search/remembered.ts';
 import { knows, spellingsOf } from '../../src/search/spellings.ts';
 import { madeEntry, madeLexicon } from '../fixtures/made-lexicon.ts';
 
@@ -30,7 +31,21 @@ test('a family is British, regular and a stem, and what is no plain word is its 
   assert.equal(familyOf('raising'), 'rais');
   assert.equal(familyOf('икрами'), 'икрами');
   assert.equal(familyOf('3x10s'), '3x10s');
+  assert.equal(familyOf('raises9'), 'raises9');
   assert.equal(familyOf('raising'), 'rais', 'the second time as the first');
+});
+
+test('an answer is worked out once, and all are forgotten when there are too many', () => {
+  const made: string[] = [];
+  const double = remembered((key) => {
+    made.push(key);
+    return key + key;
+  }, 2);
+  assert.deepEqual(['a', 'b', 'a', 'b'].map(double), ['aa', 'bb', 'aa', 'bb']);
+  assert.deepEqual(made, ['a', 'b']);
+  assert.equal(double('c'), 'cc');
+  assert.deepEqual(['c', 'a'].map(double), ['cc', 'aa']);
+  assert.deepEqual(made, ['a', 'b', 'c', 'a']);
 });
 
 test('a phrase is one idea, and its place and length are kept', () => {
@@ -61,6 +76,14 @@ test('a first word that is small leaves a phrase as it stands, except "get"', ()
 
 test('the longest phrase is taken first', () => {
   // "Pulmonary embolism" and "embolism" are both there; so are "varicose vein" and "vein".
+  for (const [longer, means, shorter] of [
+    ['easy chair', 'sofa', 'easy'],
+    ['flight sock', 'stocking', 'flight'],
+    ['difficulty breathing', 'breathless', 'difficulty'],
+  ] as const) {
+    assert.deepEqual(familiesOf(longer), familiesOf(means), longer);
+    assert.notDeepEqual(familiesOf(shorter), familiesOf(means), shorter);
+  }
   const [first] = ideasOf(['deep', 'vein', 'thrombosis']);
   assert.deepEqual([first?.span, first?.family], [3, familyOf('clot')]);
 });
@@ -77,6 +100,9 @@ test('a number from 60 to 109 is a great age beside a word of years, or as a dec
     '70s',
     'turning 80',
     'past 90',
+    'who is 70',
+    'she is 82',
+    'he is 61',
   ])
     assert.ok(isOld(old), old);
   for (const not of [
@@ -89,6 +115,9 @@ test('a number from 60 to 109 is a great age beside a word of years, or as a dec
     '600 years',
     'x60 years',
     '60sec years',
+    'she has 80 euros',
+    'he ate 80',
+    'who saw 70',
   ])
     assert.ok(!isOld(not), not);
 });
