@@ -16,8 +16,9 @@ const args = [
 ];
 
 /**
- * Other browsers take part where npm run browsers has found them. Tests named @chromium stay out of them: a PDF, paper on screen,
- * forced colours, less motion and script off can be had by the test runner in Chromium alone.
+ * Other browsers take part where npm run browsers has found them. Tests named @chromium stay out of them: paper on screen, forced
+ * colours, less motion and script off can be had by the test runner in Chromium alone. What Firefox prints is looked at in
+ * print-firefox.spec.ts.
  */
 const firefox = process.env['SECOND_HEART_FIREFOX'];
 const firefoxUse = {
