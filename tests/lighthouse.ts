@@ -6,18 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serve } from '../src/run/serve.js';
-import { builtPages } from './built/dist.ts';
+import { oneOfEachKind } from './built/dist.ts';
 
 const [tools = '', ...asked] = process.argv.slice(2);
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
-/** One page of each kind: pages that differ only in their words count as one. */
-const kinds = [
-  ...new Map(
-    builtPages().map(({ path }) => [path.replace(/^\/(\w[\w-]*)\/[\w-]+\/$/, '/$1/*'), path]),
-  ).values(),
-];
-const paths = (asked.length > 0 ? asked : kinds).filter((path) => path !== '/404.html');
+const paths = (asked.length > 0 ? asked : oneOfEachKind()).filter((path) => path !== '/404.html');
 
 interface Audit {
   id: string;

@@ -17,6 +17,32 @@ const playwrights = (browser) => {
   return path && existsSync(path) ? path : '';
 };
 
+/** Installs packages of Debian where that is possible. @type {(...names: string[]) => void} */
+const install = (...names) => {
+  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return;
+  console.log(`  Installing ${names.join(' and ')} …`);
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], { stdio: 'ignore' });
+};
+
+/** The driver of the WebKit that Debian brings. */
+const webkitDriver = '/usr/bin/WebKitWebDriver';
+
+/**
+ * Is there a WebKit beside Playwright's own? Prints where, or that there is none.
+ * @returns {boolean}
+ */
+export function findWebKit() {
+  if (!existsSync(webkitDriver) || !existsSync('/usr/bin/Xvfb')) install('webkit2gtk-driver', 'xvfb');
+  const found = existsSync(webkitDriver) && existsSync('/usr/bin/Xvfb');
+  console.log(
+    found
+      ? `  WebKit (the engine of Safari): ${webkitDriver}, through the standard protocol WebDriver, with tests of its own`
+      : '  WebKit (Safari): NOT RUN, there is none. Remedy: npx playwright install webkit, or on Debian apt-get install webkit2gtk-driver xvfb',
+  );
+  return found;
+}
+
 /**
  * Which other browsers the tests can use, as environment for the test runner. Prints each, found or not.
  * @returns {Record<string, string>}
@@ -29,13 +55,7 @@ export function findOtherBrowsers() {
     console.log('  Firefox: the one that Playwright has installed');
   } else {
     const find = () => firefoxes.find((path) => existsSync(path));
-    if (!find() && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-      console.log('  Installing the system’s Firefox …');
-      spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-      spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'firefox-esr'], {
-        stdio: 'ignore',
-      });
-    }
+    if (!find()) install('firefox-esr');
     const path = find();
     if (path) env['SECOND_HEART_FIREFOX'] = path;
     console.log(
@@ -47,10 +67,6 @@ export function findOtherBrowsers() {
   if (playwrights('webkit')) {
     env['SECOND_HEART_WEBKIT'] = 'playwright';
     console.log('  WebKit (Safari): the one that Playwright has installed');
-  } else {
-    console.log(
-      '  WebKit (Safari): NOT RUN, Playwright has none here. Remedy: npx playwright install webkit',
-    );
   }
   return env;
 }

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.js';
-import { findOtherBrowsers } from './other-browsers.js';
+import { findOtherBrowsers, findWebKit } from './other-browsers.js';
 import { serve } from './serve.js';
 import { sideBySide, step } from './steps.js';
 import { aside, installTools } from './tools.js';
@@ -22,6 +22,11 @@ const browserTests = (args = [], env = {}) =>
   step('Browser tests', 'playwright', ['test', '-c', 'tests/playwright.config.ts', ...args], {
     SECOND_HEART_BROWSER: findBrowser(),
     ...env,
+  });
+
+const webkitTests = () =>
+  step('Tests in WebKit', 'node', ['--test', '--test-reporter=spec', 'tests/webkit/webkit.test.ts'], {
+    SECOND_HEART_TOOLS: installTools(),
   });
 
 /** @type {Record<string, () => unknown>} */
@@ -112,7 +117,16 @@ const tasks = {
       SECOND_HEART_BROWSER: findBrowser(),
     });
   },
-  browsers: () => browserTests(rest, findOtherBrowsers()),
+  browsers: () => {
+    const found = findOtherBrowsers();
+    const webkit = !found['SECOND_HEART_WEBKIT'] && findWebKit();
+    browserTests(rest, found);
+    if (webkit) webkitTests();
+  },
+  webkit: () => {
+    build();
+    if (findWebKit()) webkitTests();
+  },
   hosting: () => {
     build();
     step('Caddy, nginx and npm start', 'node', ['--test', 'tests/hosting/hosts.test.ts']);

@@ -30,3 +30,10 @@ export function builtPages(): BuiltPage[] {
       html: readFileSync(`${folder}/${file}`, 'utf8'),
     }));
 }
+
+/** The address of one page of each kind: pages that differ only in their words count as one. */
+export const oneOfEachKind = (): string[] => [
+  ...new Map(
+    builtPages().map(({ path }) => [path.replace(/^\/(\w[\w-]*)\/[\w-]+\/$/, '/$1/*'), path]),
+  ).values(),
+];
