@@ -91,6 +91,15 @@ test('an exercise goes into a routine, onto a sheet, and is kept', async () => {
   const whole = `const sheet = ${sheet}; return sheet && /Calf raises: 1 set of 8/.test(sheet.textContent)
     && /Stop and get help/.test(sheet.textContent) && sheet.querySelector('[aria-label*="QR code"]') !== null`;
   await until('the sheet with the exercise, the signs and the code', whole);
+  for (const size of sizes) {
+    await window.manage().window().setRect(size);
+    await until(
+      `the sheet is drawn as wide as its place in a window of ${size.width}`,
+      `const place = ${sheet}.parentElement.getBoundingClientRect();
+       const paper = ${sheet}.querySelector('[role=group]').getBoundingClientRect();
+       return paper.width > 0.85 * place.width && paper.left >= place.left && paper.right <= place.right + 1`,
+    );
+  }
   await window.navigate().refresh();
   await until('the same after the page was loaded again', whole);
   assert.deepEqual(await told(), []);
