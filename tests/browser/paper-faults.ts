@@ -12,6 +12,12 @@ export async function paperFaults(page: Page): Promise<string[]> {
       if (width * height > 0 && !sheet.contains(element) && !element.contains(sheet))
         found.push(`printed too: ${element.tagName} ${element.className}`);
     }
+    // Safari makes a page smaller by what reaches over the paper, and does not see it within such a box: the sheet was cut off.
+    for (let around = sheet.parentElement; around; around = around.parentElement) {
+      const { contain, overflow, containerType } = getComputedStyle(around);
+      if (contain !== 'none' || overflow !== 'visible' || containerType !== 'normal')
+        found.push(`hides how wide it is: ${around.tagName} ${around.className}`);
+    }
     const mm = 96 / 25.4;
     const boxes = sheet.querySelectorAll('.sheet-box, .sheet-numbers i');
     if (boxes.length === 0) found.push('no boxes');
