@@ -1,4 +1,5 @@
 import './lab-controls.css';
+import './lab-slider.css';
 import { conditionIds, conditions } from './conditions.ts';
 import { play, pressFoot, restart, setCondition, setFoot, setHeight, setPosture } from './lab-actions.ts';
 import { labPostures } from './lab-state.ts';
