@@ -58,6 +58,11 @@ for (const size of sizes)
         'return [document.documentElement.scrollWidth, innerWidth]',
       );
       assert.ok(wide <= room, `${path}: ${wide} px in a window of ${room}`);
+      const plain = await run<
+        string[]
+      >(`return [...document.querySelectorAll('main :is(a, button)[popovertarget^=term-]')]
+        .filter((word) => !getComputedStyle(word).textDecorationLine.includes('underline')).map((word) => word.outerHTML)`);
+      assert.deepEqual(plain, [], `${path}: words with a meaning that do not look so`);
       await run(axeCore.source);
       await run(`for (const one of document.getAnimations()) one.finish();
         axe.run({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }, resultTypes: ['violations'] })
