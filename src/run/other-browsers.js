@@ -1,6 +1,7 @@
 // Finds a Firefox and a WebKit for the tests where there are any, and says why where there is none.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installPackages } from './packages.js';
 
 const firefoxes = [
   '/usr/bin/firefox-esr',
@@ -17,14 +18,6 @@ const playwrights = (browser) => {
   return path && existsSync(path) ? path : '';
 };
 
-/** Installs packages of Debian where that is possible. @type {(...names: string[]) => void} */
-const install = (...names) => {
-  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return;
-  console.log(`  Installing ${names.join(' and ')} …`);
-  spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], { stdio: 'ignore' });
-};
-
 /** The driver of the WebKit that Debian brings. */
 const webkitDriver = '/usr/bin/WebKitWebDriver';
 
@@ -33,7 +26,8 @@ const webkitDriver = '/usr/bin/WebKitWebDriver';
  * @returns {boolean}
  */
 export function findWebKit() {
-  if (!existsSync(webkitDriver) || !existsSync('/usr/bin/Xvfb')) install('webkit2gtk-driver', 'xvfb');
+  if (!existsSync(webkitDriver) || !existsSync('/usr/bin/Xvfb'))
+    installPackages(['webkit2gtk-driver', 'xvfb']);
   const found = existsSync(webkitDriver) && existsSync('/usr/bin/Xvfb');
   console.log(
     found
@@ -55,7 +49,7 @@ export function findOtherBrowsers() {
     console.log('  Firefox: the one that Playwright has installed');
   } else {
     const find = () => firefoxes.find((path) => existsSync(path));
-    if (!find()) install('firefox-esr');
+    if (!find()) installPackages(['firefox-esr']);
     const path = find();
     if (path) env['SECOND_HEART_FIREFOX'] = path;
     console.log(

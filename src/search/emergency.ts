@@ -6,19 +6,19 @@ const alone = `clot, embolism, breathless, cellulitis, sepsis, heart attack, str
   faint, collapse, blackout, gangrene, pre eclampsia, a and e, 999, 911, 112`;
 
 /** Ideas that call for the notice only together. Every idea of a line must be in the question. */
-const together = `chest pain, chest tight, chest pressure, chest ache, chest hurt, cough blood, spit blood, rupture achilles,
-  rupture calf, pop calf, snap calf, pop achilles, snap achilles, pop heel, torn calf, tear calf, bleed vein,
-  bleed varicose, vein burst, bleed stop, sudden swell, sudden pain, sudden ache, sudden hot, sudden red, sudden
-  numb, sudden cold, sudden weak, hot red, hot calf, hot leg, hot swell, hot hard, red swell, red calf, red leg,
-  fever leg, fever swell, fever red, fever calf, cold white, cold pale, toe white, toe pale, toe grey, cold blue,
-  cold mottled, leg pale, leg mottled, leg white, foot white, foot pale, foot blue, calf hard pain, single leg
-  swell, single calf swell, single ankle swell, single foot swell, swell one side, swell hard pain, single leg
-  pain, single leg bigger, leg bigger, calf bigger, calf larger, leg larger, heart race, heart flutter, leg grey,
-  foot grey, toe black, toe blue, leg blotchy, foot blotchy, leg cold numb, foot cold numb, leg cold pain, foot
-  cold pain, weak one side, face droop, trouble speak, slur speech, vomit blood, bring up blood, cold sweat, pass
-  out, pregnant headache, pregnant swell face, kick calf feel, skin fever, left leg swell, right leg swell, left
-  calf swell, right calf swell, left ankle swell, right ankle swell, left foot swell, right foot swell, throb
-  calf, throb leg, breathe problem, breathe trouble, breathe difficult, breathe hard, breathe bad, fast heart`;
+const together = `chest pain, chest tight, chest pressure, chest ache, chest hurt, cough blood, spit blood,
+  rupture achilles, rupture calf, pop calf, snap calf, pop achilles, snap achilles, pop heel, torn calf, tear calf,
+  bleed vein, bleed varicose, vein burst, bleed stop, sudden swell, sudden pain, sudden ache, sudden hot, sudden red,
+  sudden numb, sudden cold, sudden weak, hot red, hot calf, hot leg, hot swell, hot hard, red swell, red calf,
+  red leg, fever leg, fever swell, fever red, fever calf, cold white, cold pale, toe white, toe pale, toe grey,
+  cold blue, cold mottled, leg pale, leg mottled, leg white, foot white, foot pale, foot blue, calf hard pain,
+  single leg swell, single calf swell, single ankle swell, single foot swell, swell one side, swell hard pain,
+  single leg pain, single leg bigger, leg bigger, calf bigger, calf larger, leg larger, heart race, heart flutter,
+  leg grey, foot grey, toe black, toe blue, leg blotchy, foot blotchy, leg cold numb, foot cold numb, leg cold pain,
+  foot cold pain, weak one side, face droop, trouble speak, slur speech, vomit blood, bring up blood, cold sweat,
+  pass out, pregnant headache, pregnant swell face, kick calf feel, skin fever, left leg swell, right leg swell,
+  left calf swell, right calf swell, left ankle swell, right ankle swell, left foot swell, right foot swell,
+  throb calf, throb leg, breathe problem, breathe trouble, breathe difficult, breathe hard, breathe bad, fast heart`;
 
 /** Ideas that call for the notice together where 1 limb is named: legs that swell and ache after a day are no such sign. */
 const inOneLimb = `swell pain, swell sore, swell hurt, swell warm`;

@@ -84,8 +84,7 @@ export const namesOfMoments: Readonly<Record<string, PageNames>> = {
     `cannot stand, exercises sitting down, older people, elderly, seniors, limited mobility, frail, armchair exercises,
     walking frame, care home, nursing home, residents, bed exercises, cannot walk, disabled, disability, exercises lying down,
     sitting exercises, sitting exercises for elderly, exercises from a chair, housebound, off my legs,
-    sitting and lying, hospital bed, amputee, amputation, lost a leg, i have one leg, have only one leg, prosthetic leg,
-    artificial leg, false leg, stump`,
+    sitting and lying, hospital bed, amputee, stump`,
   ),
   '/routines/long-journey/': names(
     'Exercises for a flight, Travel routine, Plane exercises',

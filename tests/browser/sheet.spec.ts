@@ -117,14 +117,7 @@ async function checkPaper(count: number, sheet: Case, page: Page, phone: Page, c
 function helpTexts(texts: readonly PrintedText[]) {
   const from = texts.findIndex(({ text }) => text.startsWith('Stop and get help'));
   const to = texts.findIndex(
-    (_, at) =>
-      at > from &&
-      squeezed(
-        texts
-          .slice(at - 1, at + 1)
-          .map(({ text }) => text)
-          .join(''),
-      ).endsWith('staysso.'),
+    ({ text }, at) => at > from && squeezed(`${texts[at - 1]?.text ?? ''}${text}`).endsWith('staysso.'),
   );
   return new Set(from < 0 || to < from ? [] : texts.slice(from, to + 1));
 }

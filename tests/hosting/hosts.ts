@@ -1,8 +1,9 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { installPackages } from '../../src/run/packages.js';
 import { folder as built } from '../built/dist.ts';
 
 /** A host that serves the built site on loopback. */
@@ -55,11 +56,8 @@ const find = (program: string) =>
 function program(name: string, packages: string[]): string | Missing {
   const found = find(name);
   if (found) return found;
-  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0)
+  if (!installPackages(packages))
     return { reason: `${name} is not installed. Remedy: install it, or run this as root on Debian` };
-  console.log(`  Installing ${packages.join(' and ')} …`);
-  spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { stdio: 'ignore' });
   return find(name) ?? { reason: `${name} could not be installed from the system's packages` };
 }
 

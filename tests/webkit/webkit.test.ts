@@ -60,7 +60,7 @@ for (const size of sizes)
       assert.ok(wide <= room, `${path}: ${wide} px in a window of ${room}`);
       const plain = await run<
         string[]
-      >(`return [...document.querySelectorAll('main :is(a, button)[popovertarget^=term-]')]
+      >(`return [...document.querySelectorAll('main button[popovertarget^=term-]')]
         .filter((word) => !getComputedStyle(word).textDecorationLine.includes('underline')).map((word) => word.outerHTML)`);
       assert.deepEqual(plain, [], `${path}: words with a meaning that do not look so`);
       await run(axeCore.source);
@@ -92,7 +92,7 @@ test('an exercise goes into a routine, onto a sheet, and is kept', async () => {
   await go('exercises/calf-raises/');
   await press('Add to my routine');
   await press('None of these apply to me');
-  const sheet = 'document.querySelector("article[aria-label^=\'The sheet\'], article")';
+  const sheet = 'document.querySelector("article")';
   const whole = `const sheet = ${sheet}; return sheet && /Calf raises: 1 set of 8/.test(sheet.textContent)
     && /Stop and get help/.test(sheet.textContent) && sheet.querySelector('[aria-label*="QR code"]') !== null`;
   await until('the sheet with the exercise, the signs and the code', whole);
@@ -112,7 +112,6 @@ test('an exercise goes into a routine, onto a sheet, and is kept', async () => {
 
 test('the calf can be tried by key and by button', async () => {
   await go('how-it-works/');
-  await run(`document.querySelector('[data-lab], #lab')?.scrollIntoView({ behavior: 'instant' })`);
   await until(
     'the lab works',
     `const slider = document.querySelector('input[type=range][aria-valuetext]');
