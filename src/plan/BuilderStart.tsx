@@ -1,3 +1,4 @@
+import './builder.css';
 import { startState } from './builder-state.ts';
 import type { BuilderContent } from './builder-steps.ts';
 import { outcomeOf } from './builder-steps.ts';

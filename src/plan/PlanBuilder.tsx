@@ -1,9 +1,3 @@
-import './builder.css';
-import './builder-fields.css';
-import './builder-lists.css';
-import './builder-day.css';
-import './paper.css';
-import './builder-paper.css';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { Day } from './Day.tsx';
 import { Keep } from './Keep.tsx';
@@ -18,7 +12,7 @@ import { usePictures } from './use-pictures.client.ts';
 import { useBuilder } from './use-builder.client.ts';
 
 interface Props {
-  /** The site's exercises, moments, numbers and rules. They travel in the page, not in the script. */
+  /** The site's exercises, moments, numbers and rules. They come as a file of their own, not in the script. */
   content: BuilderContent;
   /** Address of the site's root, ending in a slash. */
   root: string;

@@ -1,9 +1,3 @@
-import './sheet.css';
-import './sheet-parts.css';
-import './sheet-lines.css';
-import './sheet-dense.css';
-import './sheet-tight.css';
-import './sheet-print.css';
 import type { SheetLayout, SheetPage } from './paginate.ts';
 import { paginate } from './paginate.ts';
 import type { PictureOf } from './pictures.ts';

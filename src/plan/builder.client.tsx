@@ -1,13 +1,44 @@
+import styles from './builder-later.css?url';
 import { render } from 'preact';
 import type { BuilderContent } from './builder-steps.ts';
 import { PlanBuilder } from './PlanBuilder.tsx';
 
-// The builder takes over the elements of its first question, which the page brought, and the words for readers without
-// script go. Where anything fails before this, they stay.
-const place = document.getElementById('builder');
-const text = document.getElementById('builder-content')?.textContent;
-if (place && text) {
-  const { content, root }: { content: BuilderContent; root: string } = JSON.parse(text);
-  document.getElementById('builder-ready')?.remove();
-  render(<PlanBuilder content={content} root={root} />, place);
+/** Adds a style sheet and waits for it. Rejected where it does not come. */
+function fetchStyles(href: string): Promise<unknown> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = href;
+  document.head.append(link);
+  return new Promise((come, fail) => {
+    link.onload = come;
+    link.onerror = fail;
+  });
 }
+
+/**
+ * Fetches what the builder knows and its styles, side by side. Then it takes over the elements of its first question, which
+ * the page brought, and the words for readers without script go. Where anything does not come, the signs stay to read, the
+ * questions that nobody could answer go, and the page says so.
+ */
+async function start(place: HTMLElement, first: HTMLElement, failed: HTMLElement): Promise<void> {
+  const root = place.dataset['root'] ?? '/';
+  try {
+    const [content] = await Promise.all([
+      fetch(`${root}my-routine.json`).then((answer): Promise<BuilderContent> => answer.json()),
+      fetchStyles(styles),
+    ]);
+    document.getElementById('builder-ready')?.remove();
+    failed.remove();
+    render(<PlanBuilder content={content} root={root} />, place);
+  } catch {
+    for (const part of first.querySelectorAll('button, fieldset, .plan-after')) part.remove();
+    first.inert = false;
+    failed.hidden = false;
+    failed.querySelector('button')?.addEventListener('click', () => location.reload());
+  }
+}
+
+const place = document.getElementById('builder');
+const first = place?.querySelector<HTMLElement>('.plan');
+const failed = document.getElementById('builder-failed');
+if (place && first && failed) void start(place, first, failed);

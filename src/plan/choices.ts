@@ -4,7 +4,7 @@ import { equipmentWords, kinds, placeWords, positionWords } from '../exercises/w
 /** A value and the words a reader sees for it. */
 export type Choice<T extends string> = readonly [T, string];
 
-/** The choices of the builder in words. They travel in the page as data, beside the library. */
+/** The choices of the builder in words. They come as data, beside the library. */
 export interface Choices {
   /** Where a person would exercise. */
   readonly places: readonly Choice<Place>[];

@@ -31,6 +31,23 @@ test('from an exercise to a printed sheet in 3 actions', async ({ page }) => {
   await expect(sheetOf(page)).toContainText('Calf raises: 1 set of 8.');
 });
 
+for (const [part, address] of [
+  ['what the builder knows', '**/my-routine.json'],
+  ['its styles', '**/builder-later.*.css'],
+] as const)
+  test(`without ${part} the signs, ready sheets and a way to try again are there`, async ({ page }) => {
+    await page.route(address, (route) => route.abort());
+    await page.goto('my-routine/');
+    await expect(page.getByRole('alert')).toContainText('The builder did not load.');
+    await expect(page.getByText('sudden breathlessness').first()).toBeVisible();
+    await expect(page.getByRole('checkbox')).toHaveCount(0);
+    await expect(page.getByRole('main').getByRole('link', { name: 'A day at a desk' })).toBeVisible();
+    await page.unroute(address);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await passSafety(page);
+    await expect(page.getByRole('button', { name: 'Use these 3 exercises' })).toBeVisible();
+  });
+
 test('before the safety questions, Print goes to them', async ({ page }) => {
   await openBuilder(page, 'my-routine/?add=calf-raises');
   await page.getByRole('button', { name: 'Print my sheet' }).click();
