@@ -57,5 +57,18 @@ export default defineConfig({
         output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/preact\// }] } },
       },
     },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Named for the component they come from, without the rest of the name that Astro gives a script.
+              entryFileNames: ({ name }) =>
+                `_astro/${name.replace(/\.astro_astro_type_script.*/, '')}.[hash].js`,
+            },
+          },
+        },
+      },
+    },
   },
 });

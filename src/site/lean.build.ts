@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { firstScreenFirst } from './first-screen.build.ts';
+import { laterScripts } from './later-scripts.build.ts';
 import { leanStyle } from './lean-style.build.ts';
 import { plainPage } from './plain-letters.build.ts';
 
@@ -60,7 +61,7 @@ export function leanPages(): AstroIntegration {
           const styled = drawn.test(file.replaceAll('\\', '/'))
             ? lean
             : leanStyle(lean, scriptsFrom(lean, scripts).join('\n'));
-          writeFileSync(path, plainPage(firstScreenFirst(styled)));
+          writeFileSync(path, plainPage(laterScripts(firstScreenFirst(styled), scripts)));
         }
       },
     },
