@@ -4,16 +4,11 @@ import type { BuilderContent } from './builder-steps.ts';
 import { PlanBuilder } from './PlanBuilder.tsx';
 
 /** Adds a style sheet and waits for it. Rejected where it does not come. */
-function fetchStyles(href: string): Promise<unknown> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = href;
-  document.head.append(link);
-  return new Promise((come, fail) => {
-    link.onload = come;
-    link.onerror = fail;
+const fetchStyles = (href: string) =>
+  new Promise((onload, onerror) => {
+    const link = document.createElement('link');
+    document.head.append(Object.assign(link, { rel: 'stylesheet', href, onload, onerror }));
   });
-}
 
 /**
  * Fetches what the builder knows and its styles, side by side. Then it takes over the elements of its first question, which

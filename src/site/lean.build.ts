@@ -18,6 +18,22 @@ export function leanPage(html: string): string {
 }
 
 /**
+ * A page whose notes on sources are numbered as they stand. They are built in no steady order, so until then each is called
+ * after what it holds, which is longer.
+ */
+export function numberedNotes(html: string): string {
+  const numbers = new Map<string, number>();
+  return html.replace(
+    /(\s(?:id|popovertarget)="source-)([0-9a-z-]+)"/g,
+    (_, before: string, name: string) => {
+      const number = numbers.get(name) ?? numbers.size + 1;
+      numbers.set(name, number);
+      return `${before}${number}"`;
+    },
+  );
+}
+
+/**
  * The scripts that a page may run: those it names, and those that these name in turn.
  * @param scripts the text of every script by its file name
  */
@@ -57,7 +73,7 @@ export function leanPages(): AstroIntegration {
         );
         for (const file of globSync('**/*.html', { cwd: folder })) {
           const path = join(folder, file);
-          const lean = leanPage(readFileSync(path, 'utf8'));
+          const lean = numberedNotes(leanPage(readFileSync(path, 'utf8')));
           const styled = drawn.test(file.replaceAll('\\', '/'))
             ? lean
             : leanStyle(lean, scriptsFrom(lean, scripts).join('\n'));
