@@ -3,7 +3,10 @@ import { render } from 'preact';
 import type { BuilderContent } from './builder-steps.ts';
 import { PlanBuilder } from './PlanBuilder.tsx';
 
-/** Adds a style sheet and waits for it. Rejected where it does not come. */
+/**
+ * Adds a style sheet and waits for it. Rejected where it does not come. The search box has its own, which goes on without: shared,
+ * it would be one more file to ask for on each page that has either.
+ */
 const fetchStyles = (href: string) =>
   new Promise((onload, onerror) => {
     const link = document.createElement('link');
