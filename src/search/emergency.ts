@@ -1,5 +1,6 @@
 import { familiesOf } from './ideas.ts';
 import { wordsOf } from './normal.ts';
+import { once } from './remembered.ts';
 
 /** Ideas that alone call for the notice: names of emergencies, and of what to call. */
 const alone = `clot, embolism, breathless, cellulitis, sepsis, heart attack, stroke, ambulance, emergency, ischaemia,
@@ -26,21 +27,24 @@ const inOneLimb = `swell pain, swell sore, swell hurt, swell warm`;
 const oneLimb = /^(leg|calf|ankle|foot|shin|thigh|knee)$/;
 
 const lines = (text: string) => text.split(',').map((line) => familiesOf(line.trim()));
-const urgent: readonly (readonly string[])[] = [...lines(alone), ...lines(together)];
-const urgentInOneLimb: readonly (readonly string[])[] = lines(inOneLimb);
+const urgent = once(() => [...lines(alone), ...lines(together)]);
+const urgentInOneLimb = once(() => [...urgent(), ...lines(inOneLimb)]);
 
 /** Words that turn a warning word into something ordinary, by the warning family. */
-const ordinary: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    hot: 'day, weather, summer, bath, water, drink, kettle, cup, pool, tub, shower',
-    cold: 'water, bath, pool, weather, winter',
-    stroke: 'swim, swimming, pool, breast',
-    bigger: 'muscle, workout, build, gym, want',
-    larger: 'muscle, workout, build, gym, want',
-    collapse: 'menu, list, section',
-    faint: 'line, print, ink',
-    emergency: 'exit, row',
-  }).map(([word, beside]) => [familiesOf(word)[0] ?? word, lines(beside).flat()]),
+const ordinary: () => ReadonlyMap<string, readonly string[]> = once(
+  () =>
+    new Map(
+      Object.entries({
+        hot: 'day, weather, summer, bath, water, drink, kettle, cup, pool, tub, shower',
+        cold: 'water, bath, pool, weather, winter',
+        stroke: 'swim, swimming, pool, breast',
+        bigger: 'muscle, workout, build, gym, want',
+        larger: 'muscle, workout, build, gym, want',
+        collapse: 'menu, list, section',
+        faint: 'line, print, ink',
+        emergency: 'exit, row',
+      }).map(([word, beside]) => [familiesOf(word)[0] ?? word, lines(beside).flat()]),
+    ),
 );
 
 /**
@@ -50,26 +54,32 @@ const ordinary: ReadonlyMap<string, readonly string[]> = new Map(
  */
 export function isEmergency(families: readonly string[], words: readonly string[] = []): boolean {
   const asked = new Set(families);
-  const named = words.some((word) => oneLimb.test(word)) ? [...urgent, ...urgentInOneLimb] : urgent;
-  const cancelled = (family: string) => (ordinary.get(family) ?? []).some((word) => asked.has(word));
+  const named = words.some((word) => oneLimb.test(word)) ? urgentInOneLimb() : urgent();
+  const cancelled = (family: string) => (ordinary().get(family) ?? []).some((word) => asked.has(word));
   return named.some(
     (line) => line.length > 0 && line.every((family) => asked.has(family) && !cancelled(family)),
   );
 }
 
-/** Families that spelling may reach only from a long and close misspelling, so that no exercise turns into a warning. */
-export const warningFamilies: ReadonlySet<string> = new Set(
-  [
-    ...lines(alone),
-    ...lines('sudden, chest, hot, red, cold, fever, pop, snap, throb, bleed, burst, cough'),
-  ].flat(),
+const warnings = once(
+  () =>
+    new Set(
+      lines(`${alone}, sudden, chest, hot, red, cold, fever, pop, snap, throb, bleed, burst, cough`).flat(),
+    ),
 );
+
+/** May spelling reach this family only from a long and close misspelling, so that no exercise turns into a warning? */
+export const isWarning = (family: string): boolean => warnings().has(family);
 
 /** How some of these words are mostly typed. */
 const forms = 'coughing spitting bleeding throbbing fainting fainted collapsed ruptured swelling breathing';
 
 /** The words of these lists as they are typed: a misspelling may stand for one of them. */
-export const urgentWords: readonly string[] = [...new Set(wordsOf(`${alone} ${together} ${forms}`))];
+export const urgentWords: () => readonly string[] = once(() => [
+  ...new Set(wordsOf(`${alone} ${together} ${forms}`)),
+]);
 
-/** Families of these lists: none of their words is a misspelling, even where the site does not use it. */
-export const urgentFamilies: ReadonlySet<string> = new Set(urgent.flat());
+const urgentFamilies = once(() => new Set(urgent().flat()));
+
+/** Is a family one of these lists? Then none of its words is a misspelling, even where the site does not use it. */
+export const isUrgent = (family: string): boolean => urgentFamilies().has(family);

@@ -2,7 +2,7 @@ import { isEmergency } from './emergency.ts';
 import type { Lexicon } from './lexicon.ts';
 import { familiesOf, ideasOf } from './ideas.ts';
 import { wordsOf } from './normal.ts';
-import { ordinaryFamilies, ordinaryWords } from './ordinary.ts';
+import { isOrdinary, ordinaryWords } from './ordinary.ts';
 import { bestCover, isWhole } from './rank.ts';
 import { ranking } from './ranking.ts';
 import { respell, type Correction } from './respell.ts';
@@ -54,7 +54,7 @@ export const unasked: Forgiven = {
 
 /** Ordinary words count little beside the others; alone they count as any. */
 function weighed(list: readonly Wanted[]): Wanted[] {
-  const others = list.filter(({ family }) => !ordinaryFamilies.has(family));
+  const others = list.filter(({ family }) => !isOrdinary(family));
   const most = ranking.ordinary * Math.max(0, ...others.map(({ weight }) => weight));
   if (others.length === 0) return [...list];
   return list.map((want) =>
@@ -110,12 +110,12 @@ export function forgive(
   }
   const mended = new Set(corrections.flatMap(({ to }) => to.split(' ')));
   // A question about something strange is not answered by its ordinary words: "help with my orchid at home".
-  const about = known.filter(({ family }) => !ordinaryFamilies.has(family));
+  const about = known.filter(({ family }) => !isOrdinary(family));
   const named = about.some(({ family, text }) => lexicon.heads.has(family) && !mended.has(text));
   const emergency = [words, first].some((list) => isEmergency(familiesOf(list.join(' ')), list));
   const strangers = unknown.length;
   const list = weighed([...wanted.values()]);
-  const subjects = strangers > 0 ? list.filter(({ family }) => !ordinaryFamilies.has(family)) : list;
+  const subjects = strangers > 0 ? list.filter(({ family }) => !isOrdinary(family)) : list;
   const names = subjects.filter(({ family }) => lexicon.inNames.has(family)).length;
   const nothing =
     list.length === 0 ||

@@ -1,7 +1,6 @@
-import { british, irregular } from './forms.ts';
 import { same } from './meanings.ts';
-import { related } from './neighbours.ts';
 import { familyOf, wordsOf } from './normal.ts';
+import { once, remembered } from './remembered.ts';
 import { stopWords } from './words.ts';
 
 /** As stopWords, for a place where there may be no word. */
@@ -22,20 +21,32 @@ const telling = (phrase: string) =>
     .filter((word) => !stopWords.has(word))
     .map(familyOf);
 
-/** Phrases and words by the family of their first word, the longest first. */
-const meanings = new Map<string, Meaning[]>();
-for (const group of same) {
-  const to = telling(group[0] ?? '');
-  for (const phrase of group.slice(1)) {
-    const from = families(phrase);
-    const first = from[0];
-    if (first === undefined) continue;
-    const list = meanings.get(first) ?? [];
-    list.push({ from, to, last: phrase.endsWith('.') });
-    list.sort((a, b) => b.from.length - a.from.length);
-    meanings.set(first, list);
+/** Phrases and words with the site's own words for them, by the family of their first word. */
+const phrases = once(() => {
+  const byFirst = new Map<string, { phrase: string; meant: string }[]>();
+  for (const [meant = '', ...others] of same) {
+    for (const phrase of others) {
+      const first = familyOf(wordsOf(phrase)[0] ?? '');
+      const list = byFirst.get(first) ?? [];
+      list.push({ phrase, meant });
+      byFirst.set(first, list);
+    }
   }
-}
+  return byFirst;
+});
+
+/** The phrases that begin with a family, the longest first: made ready one family at a time, since all at once are a long task. */
+const meaningsOf = remembered(
+  (first): readonly Meaning[] =>
+    (phrases().get(first) ?? [])
+      .map(({ phrase, meant }) => ({
+        from: families(phrase),
+        to: telling(meant),
+        last: phrase.endsWith('.'),
+      }))
+      .sort((a, b) => b.from.length - a.from.length),
+  20_000,
+);
 
 /** One idea in a question or a name: the family, and the words it came from. */
 export interface Idea {
@@ -103,7 +114,7 @@ export function ideasOf(words: readonly string[]): Idea[] {
     if (at < next) continue;
     const own = familyOf(word);
     let [span, to] = [1, isOldAge(word, words, at) ? [familyOf('elderly')] : [own]];
-    for (const meaning of meanings.get(own) ?? []) {
+    for (const meaning of meaningsOf(own)) {
       const taken = spanOf(meaning, words, list, at);
       if (taken === 0) continue;
       [span, to] = [taken, meaning.to];
@@ -116,24 +127,10 @@ export function ideasOf(words: readonly string[]): Idea[] {
 }
 
 /** The ideas of a name or a phrase as families, without small words unless it has no other. */
-export function familiesOf(text: string): string[] {
+export const familiesOf = remembered((text): readonly string[] => {
   const words = wordsOf(text);
   const all = ideasOf(words);
   const kept = all.filter(({ at, span }) => span > 1 || !smallWords.has(words[at]));
   const ideas = kept.length > 0 ? kept : all;
   return [...new Set(ideas.map(({ family }) => family))];
-}
-
-/** Families that a family leads to, worth less than the word itself. */
-export const leadsTo: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(related).map(([word, targets]) => [
-    familiesOf(word)[0] ?? word,
-    targets.flatMap((target) => familiesOf(target)),
-  ]),
-);
-
-/** Every word that these lists know: none of them is a misspelling. */
-export const realWords: ReadonlySet<string> = new Set([
-  ...wordsOf([...same.flat(), ...Object.entries(related).flat(2)].join(' ')),
-  ...[...irregular, ...british].flat(),
-]);
+}, 20_000);

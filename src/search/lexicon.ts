@@ -1,11 +1,15 @@
 import type { Entry, Vocabulary } from './entry.ts';
 import { familiesOf } from './ideas.ts';
+import { same } from './meanings.ts';
+import { once } from './remembered.ts';
 import { spellingsOf, type Spelling } from './spellings.ts';
 
 /** A vocabulary made ready for searching: everything looked up by family. */
 export interface Lexicon {
   /** Everything that can be found, in the order of the vocabulary. The one part that costs nothing. */
   entries: readonly Entry[];
+  /** Every text that the rest is made of. Read one by one ahead of a question, they leave little for it to do. */
+  texts: () => readonly string[];
   /** How telling each family is: 0 (in every entry) and up. Families that are not here are unknown to the site. */
   telling: ReadonlyMap<string, number>;
   /** Families that stand nowhere but in hidden search words. */
@@ -39,21 +43,24 @@ const longestPair = 5;
 
 const nameOf = (text: string, from: Name['from']): Name => ({ text, families: familiesOf(text), from });
 
-/** What makes something once, when it is first asked for. */
-const once = <T>(make: () => T): (() => T) => {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-};
-
 /**
  * Makes a vocabulary ready. Names and words are made ready when one of them is first asked for, spellings when one of these
- * is: each takes about 25 ms for 150 entries, which would be one long task on a slow phone.
+ * is: with texts not read ahead each is one long task on a slow phone.
  */
 export function lexiconOf(vocabulary: Vocabulary): Lexicon {
   const words = once(() => wordsReady(vocabulary));
   const spellings = once(() => spellingsOf(words()));
   return {
     entries: vocabulary.entries,
+    texts: () => [
+      ...vocabulary.words.flat(),
+      ...vocabulary.entries.flatMap(({ title, otherNames, searchWords }) => [
+        title,
+        ...otherNames,
+        ...searchWords,
+      ]),
+      ...same.flat(),
+    ],
     get telling() {
       return words().telling;
     },
@@ -84,7 +91,7 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
   };
 }
 
-function wordsReady({ words, entries }: Vocabulary): Omit<Lexicon, 'entries' | 'spellings'> {
+function wordsReady({ words, entries }: Vocabulary): Omit<Lexicon, 'entries' | 'texts' | 'spellings'> {
   const count = new Map<string, number>();
   words.forEach((list, n) => {
     for (const word of list) {

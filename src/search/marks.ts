@@ -1,4 +1,5 @@
-import { familiesOf, leadsTo } from './ideas.ts';
+import { familiesOf } from './ideas.ts';
+import { leadsTo } from './neighbours.ts';
 import { familyOf } from './normal.ts';
 import { stopWords } from './words.ts';
 
@@ -11,7 +12,7 @@ export interface Piece {
 /** Families to mark for a question: its own and their neighbours. */
 export function familiesToMark(question: string): Set<string> {
   const families = familiesOf(question.slice(0, 500));
-  return new Set(families.flatMap((family) => [family, ...(leadsTo.get(family) ?? [])]));
+  return new Set(families.flatMap((family) => [family, ...leadsTo(family)]));
 }
 
 /** Cuts a text into pieces that are and are not searched words. Joined again they are the text, letter by letter. */

@@ -1,4 +1,6 @@
 import { groups } from './groups.ts';
+import { familiesOf } from './ideas.ts';
+import { once } from './remembered.ts';
 
 /** The site's own words, then the words that lead to them as neighbours: "commute journey: bus, train". */
 const neighbours = groups(`
@@ -32,3 +34,16 @@ const neighbours = groups(`
 export const related: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   neighbours.flatMap(([to = '', ...words]) => words.map((word) => [word, to.split(' ')])),
 );
+
+const families: () => ReadonlyMap<string, readonly string[]> = once(
+  () =>
+    new Map(
+      Object.entries(related).map(([word, targets]) => [
+        familiesOf(word)[0] ?? word,
+        targets.flatMap((target) => familiesOf(target)),
+      ]),
+    ),
+);
+
+/** Families that a family leads to, worth less than the word itself. None for most. */
+export const leadsTo = (family: string): readonly string[] => families().get(family) ?? [];

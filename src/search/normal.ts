@@ -5,18 +5,21 @@ import { remembered } from './remembered.ts';
 /** Longest word that is looked at; the rest of a longer one is cut. */
 const longestWord = 40;
 
+const plainLetters = /^[ -~\s]*$/;
+
 /**
  * The words of a text: lower case, without accents, apostrophes or punctuation, hyphens as spaces.
  * Any script is kept; emoji and signs are not words.
  */
 export function wordsOf(text: string): string[] {
-  const plain = text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/['’`]/g, '')
-    .replace(/\bcan not\b/g, 'cannot');
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, longestWord));
+  const lower = text.toLowerCase();
+  // Most of what is read is in plain letters, which takes a fifth of the time.
+  const isPlain = plainLetters.test(lower);
+  const bare = isPlain ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+  const joined = bare.replace(/['’`]/g, '').replace(/\bcan not\b/g, 'cannot');
+  return (joined.match(isPlain ? /[a-z\d]+/g : /[\p{L}\p{N}]+/gu) ?? []).map((word) =>
+    word.slice(0, longestWord),
+  );
 }
 
 /** The form of one word that stands for its whole family: British, regular, and cut to its stem. */

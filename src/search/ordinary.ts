@@ -1,4 +1,5 @@
 import { familyOf } from './normal.ts';
+import { once } from './remembered.ts';
 
 /**
  * Words about the asker and the asking rather than the subject: "tips for my mother", "is it good for you". On a small
@@ -23,5 +24,7 @@ const words = `mother mum mom mummy father dad husband wife partner son daughter
 /** These words as they stand: none of them is a misspelling. */
 export const ordinaryWords: ReadonlySet<string> = new Set(words.split(/\s+/));
 
-/** Their families, which count little beside others. */
-export const ordinaryFamilies: ReadonlySet<string> = new Set([...ordinaryWords].map(familyOf));
+const families = once(() => new Set([...ordinaryWords].map(familyOf)));
+
+/** Is a family one of these words? Then it counts little beside others. */
+export const isOrdinary = (family: string): boolean => families().has(family);

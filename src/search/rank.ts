@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts';
 import type { Forgiven, Wanted } from './forgive.ts';
 import type { Lexicon, Name } from './lexicon.ts';
-import { leadsTo } from './ideas.ts';
+import { leadsTo } from './neighbours.ts';
 import { ranking } from './ranking.ts';
 
 /** One entry that answers a question. */
@@ -25,7 +25,7 @@ const fewest = 3;
 /** How far one wanted idea is met by a set of families: 1 by itself, less by a neighbouring word, 0 not at all. */
 function met({ family }: Wanted, families: readonly string[]): number {
   if (families.includes(family)) return 1;
-  return (leadsTo.get(family) ?? []).some((next) => families.includes(next)) ? ranking.neighbour : 0;
+  return leadsTo(family).some((next) => families.includes(next)) ? ranking.neighbour : 0;
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);
@@ -42,7 +42,7 @@ interface Question {
 const questionOf = (wanted: readonly Wanted[]): Question => ({
   wanted,
   asked: sum(wanted.map(({ weight }) => weight)),
-  sought: new Set(wanted.flatMap(({ family }) => [family, ...(leadsTo.get(family) ?? [])])),
+  sought: new Set(wanted.flatMap(({ family }) => [family, ...leadsTo(family)])),
 });
 
 /** How well one name fits a question, from 0 to 1, and more where it fits exactly. */

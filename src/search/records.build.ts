@@ -49,7 +49,7 @@ const summaryOf = (element: HTMLElement) => {
 
 /** Search words that say what no name and no other search word of the entry says. */
 function apart(names: readonly string[], searchWords: readonly string[]): string[] {
-  const keyOf = (text: string) => familiesOf(text).sort().join(' ');
+  const keyOf = (text: string) => familiesOf(text).toSorted().join(' ');
   const said = new Set(names.map(keyOf));
   return searchWords.filter((text) => !said.has(keyOf(text)) && said.add(keyOf(text)));
 }

@@ -1,5 +1,6 @@
 // The ways in which one word of a question is repaired, each with the word or words meant, or undefined where it cannot tell.
-import { familiesOf, ideasOf, realWords } from './ideas.ts';
+import { familiesOf, ideasOf } from './ideas.ts';
+import { isRealWord } from './real-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { changes, correct } from './spelling.ts';
 import { stopWords } from './words.ts';
@@ -14,7 +15,7 @@ const undouble = (word: string) => word.replace(/(.)\1/g, '$1');
  * "sitting". Its family may well be known ("site"), which is why it is looked at before.
  */
 export function redoubled(word: string, { spellings }: Lexicon): string | undefined {
-  if (word.length < longEnough || realWords.has(word) || spellings.has(word)) return undefined;
+  if (word.length < longEnough || isRealWord(word) || spellings.has(word)) return undefined;
   const bare = undouble(word);
   for (const [other, { named, warning }] of spellings)
     if (named && !warning && undouble(other) === bare) return other;

@@ -1,6 +1,7 @@
-import { urgentFamilies } from './emergency.ts';
+import { isUrgent } from './emergency.ts';
 import type { Lexicon } from './lexicon.ts';
-import { familiesOf, ideasOf, realWords } from './ideas.ts';
+import { familiesOf, ideasOf } from './ideas.ts';
+import { isRealWord } from './real-words.ts';
 import { familyOf } from './normal.ts';
 import { ordinaryWords } from './ordinary.ts';
 import { finished, meantBeside, parted, redoubled, stemmed } from './repairs.ts';
@@ -24,10 +25,10 @@ export interface Respelt {
 
 const isPlain = (word: string, lexicon: Lexicon) =>
   stopWords.has(word) ||
-  realWords.has(word) ||
+  isRealWord(word) ||
   ordinaryWords.has(word) ||
   otherConditions.has(word) ||
-  urgentFamilies.has(familyOf(word)) ||
+  isUrgent(familyOf(word)) ||
   /^\d+$/.test(word) ||
   familiesOf(word).every((family) => knows(lexicon, family));
 
@@ -63,7 +64,7 @@ export function respell(words: readonly string[], lexicon: Lexicon, open: boolea
     // A word that is still being typed is completed in silence; it is not a mistake.
     if (whole) return result.words.push(whole);
     // A word of warning is what it is: "cold white foot" is not "cold write foot".
-    if (urgentFamilies.has(familyOf(word))) return result.words.push(word);
+    if (isUrgent(familyOf(word))) return result.words.push(word);
     const again = covered.has(at) || stopWords.has(word) ? undefined : redoubled(word, lexicon);
     if (again) return replace(word, [again]);
     const next = words.filter((_, n) => Math.abs(n - at) === 1);

@@ -1,9 +1,9 @@
-import { urgentWords, warningFamilies } from './emergency.ts';
+import { isWarning, urgentWords } from './emergency.ts';
 import { british, irregular } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { same } from './meanings.ts';
-import { related } from './neighbours.ts';
-import { familiesOf, leadsTo } from './ideas.ts';
+import { leadsTo, related } from './neighbours.ts';
+import { familiesOf } from './ideas.ts';
 import { wordsOf } from './normal.ts';
 import { soundOf } from './sounds.ts';
 import { stopWords } from './words.ts';
@@ -22,7 +22,7 @@ export interface Spelling {
 
 /** Does the site know this family, as it stands or by a neighbouring word? */
 export function knows({ telling }: Pick<Lexicon, 'telling'>, family: string): boolean {
-  return telling.has(family) || (leadsTo.get(family) ?? []).some((next) => telling.has(next));
+  return telling.has(family) || leadsTo(family).some((next) => telling.has(next));
 }
 
 /** Is every idea of these words on the site? */
@@ -48,7 +48,7 @@ export function spellingsOf({
     if (word.length < 3 || !/^[a-z]+$/.test(word) || stopWords.has(word) || spellings.has(word)) return;
     const families = familiesOf(word);
     const named = inName.has(word) || families.some((family) => inNames.has(family));
-    const warning = families.some((family) => warningFamilies.has(family));
+    const warning = families.some((family) => isWarning(family));
     const slight = !inName.has(word) && !site.has(word) && !warning;
     spellings.set(word, { families, sound: soundOf(word), named, warning, slight });
   };
@@ -59,6 +59,6 @@ export function spellingsOf({
   // Short forms are a letter away from too many other words: "flown" from "clown".
   for (const form of [...irregular.keys(), ...british.keys()])
     if (form.length >= 6 && isKnown(form, { telling })) add(form);
-  urgentWords.forEach(add);
+  urgentWords().forEach(add);
   return spellings;
 }

@@ -4,6 +4,7 @@ import { same } from './meanings.ts';
 import { familiesOf } from './ideas.ts';
 import { wordsOf } from './normal.ts';
 import { ranking } from './ranking.ts';
+import { once } from './remembered.ts';
 
 /** One question to the text index. */
 export interface TextQuery {
@@ -20,16 +21,19 @@ const misread = /^lung(e|es|ing)$/;
 const most = 14;
 
 /** Ways to say a group's idea, by the families of the idea. */
-const sayings = new Map<string, string[]>();
-for (const group of same) {
-  const key = familiesOf(group[0] ?? '').join(' ');
-  sayings.set(key, [...(sayings.get(key) ?? []), ...group]);
-}
+const sayings = once(() => {
+  const byIdea = new Map<string, string[]>();
+  for (const group of same) {
+    const key = familiesOf(group[0] ?? '').join(' ');
+    byIdea.set(key, [...(byIdea.get(key) ?? []), ...group]);
+  }
+  return byIdea;
+});
 
 /** The words for one idea that stand in the site's text: the reader's own first, then others that mean the same. */
 function wordsFor({ family, words }: Wanted, lexicon: Lexicon): string[] {
   const inText = (phrase: string) => wordsOf(phrase).every((word) => lexicon.words.has(word));
-  const others = (sayings.get(family) ?? []).filter((phrase) => phrase !== words && inText(phrase));
+  const others = (sayings().get(family) ?? []).filter((phrase) => phrase !== words && inText(phrase));
   return [words, ...others].slice(0, 3);
 }
 
