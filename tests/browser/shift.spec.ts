@@ -85,18 +85,23 @@ for (const [width, height] of [
   }
 }
 
-for (const [words, question] of [
-  ['nothing asked', ''],
-  ['a question answered', '?q=ankle+pumps'],
+for (const [words, question, kept] of [
+  ['nothing asked', '', null],
+  ['nothing asked now, but before', '', '["ankle pumps","calf raises"]'],
+  ['a question answered', '?q=ankle+pumps', null],
 ] as const) {
   test(`the list from A to Z does not move when the search wakes, ${words} @chromium`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     // The full text comes later and may add to an answer: here only the names answer.
     await page.route('**/pagefind/pagefind.js', (route) => route.abort());
+    if (kept) await page.addInitScript((list) => localStorage.setItem('search-recent', list), kept);
     const { wake, moved } = await asleep(page, `search/${question}`);
+    const list = page.getByRole('heading', { name: 'All exercises from A to Z' });
+    // Where nothing will come above it, the list is there to be read at once.
+    await expect(list).toBeVisible({ visible: question === '' && !kept });
     wake();
     await expect(page.locator('[aria-busy=false]')).toBeAttached();
-    await expect(page.getByRole('heading', { name: 'All exercises from A to Z' })).toBeVisible();
+    await expect(list).toBeVisible();
     expect(await moved()).toEqual([]);
   });
 }
