@@ -1,4 +1,4 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -34,7 +34,7 @@ export function numberedNotes(html: string): string {
 }
 
 /**
- * The scripts that a page may run: those it names, and those that these name in turn.
+ * The file names of the scripts that a page may run, in order: those it names, and those that these name in turn.
  * @param scripts the text of every script by its file name
  */
 export function scriptsFrom(html: string, scripts: ReadonlyMap<string, string>): string[] {
@@ -48,14 +48,14 @@ export function scriptsFrom(html: string, scripts: ReadonlyMap<string, string>):
     }
   };
   namedIn(html);
-  return [...found].sort().map((name) => scripts.get(name) ?? '');
+  return [...found].sort();
 }
 
 /** Pages that are drawn with shapes that a script fetches: they keep every style, since the page does not name them. */
 const drawn = /^search\/index\.html$/;
 
 /**
- * Makes every built page lean. Must come after the search index and after the policies are narrowed. Where KEEP_SEARCH_MARKS is 1 the pages stay as they are: the
+ * Makes every built page lean, and leaves out scripts that no page runs. Must come after the search index and after the policies are narrowed. Where KEEP_SEARCH_MARKS is 1 the pages stay as they are: the
  * search report indexes them again in other ways.
  */
 export function leanPages(): AstroIntegration {
@@ -71,14 +71,19 @@ export function leanPages(): AstroIntegration {
             readFileSync(join(folder, file), 'utf8'),
           ]),
         );
+        const run = new Set<string>();
         for (const file of globSync('**/*.html', { cwd: folder })) {
           const path = join(folder, file);
           const lean = numberedNotes(leanPage(readFileSync(path, 'utf8')));
+          const names = scriptsFrom(lean, scripts);
+          names.forEach((name) => run.add(name));
           const styled = drawn.test(file.replaceAll('\\', '/'))
             ? lean
-            : leanStyle(lean, scriptsFrom(lean, scripts).join('\n'));
+            : leanStyle(lean, names.map((name) => scripts.get(name) ?? '').join('\n'));
           writeFileSync(path, plainPage(laterScripts(firstScreenFirst(styled), scripts)));
         }
+        // What no page runs, such as the starter for islands that no page has, nobody should have to keep for offline.
+        for (const name of scripts.keys()) if (!run.has(name)) rmSync(join(folder, '_astro', name));
       },
     },
   };

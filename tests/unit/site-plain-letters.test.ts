@@ -35,6 +35,6 @@ test('a page may run the scripts that it names, and those that these name', () =
     ['builder.c3.js', '"builder"'],
   ]);
   const html = '<script type="module" src="/_astro/page.a1.js"></script><p>other.js';
-  assert.deepEqual(scriptsFrom(html, scripts), ['import"./page.a1.js";"dialog"', 'import("./dialog.b2.js")']);
+  assert.deepEqual(scriptsFrom(html, scripts), ['dialog.b2.js', 'page.a1.js']);
   assert.deepEqual(scriptsFrom('<p>', scripts), []);
 });
