@@ -2,7 +2,7 @@ import type { Term } from './glossary-schema.ts';
 
 /** Elements whose words stay as they are: they are pressed, they name something, or a script draws them. */
 const closed = new Set(
-  'a button summary label legend select textarea h1 h2 h3 h4 svg script style dfn template astro-island'.split(
+  'a button summary label legend select textarea h1 h2 h3 h4 svg script style dfn template'.split(
     ' ',
   ),
 );

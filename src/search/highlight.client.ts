@@ -6,7 +6,7 @@ import { node } from './nodes.client.ts';
 const most = 150;
 
 /** Parts whose text is not for marking: controls, drawings, and what a script draws itself. */
-const apart = 'script, style, svg, form, button, astro-island, mark, [data-no-marks]';
+const apart = 'script, style, svg, form, button, mark, [data-no-marks]';
 
 function textNodes(root: Element): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

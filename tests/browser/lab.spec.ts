@@ -166,6 +166,20 @@ test('when the numbers fail, the chart stands in and a sentence says so', async 
   await expect(figure(lab)).toBeVisible();
 });
 
+test('when the lab does not load, the chart stands in and a sentence says so', async ({ page }) => {
+  await page.route('**/lab-start.client.*', (route) => route.abort());
+  await page.goto('how-it-works/');
+  const [lab, chart] = [
+    page.getByRole('group', { name: 'The calf pump to try' }),
+    page.getByRole('img', { name: /10 heel raises bring it to 26/ }),
+  ];
+  await expect(chart).toBeHidden();
+  await lab.scrollIntoViewIfNeeded();
+  await expect(page.getByRole('status').filter({ hasText: 'The pump to try did not load.' })).toBeVisible();
+  await expect(lab).toHaveCount(0);
+  await expect(chart).toBeVisible();
+});
+
 test('with less motion each press is one still picture @chromium', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const lab = await openStill(page);

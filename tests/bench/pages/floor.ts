@@ -24,7 +24,6 @@ export function floorOf(html: string): string {
   const bare = (main + drawings)
     .replace(/<(script|style|template)\b[\s\S]*?<\/\1>/g, '')
     .replace(`<svg id="${firstScreenEnd}"></svg>`, '')
-    .replace(/<\/?astro-(island|slot)\b[^>]*>/g, '')
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/\s(class|style|data-[\w-]+|tabindex|aria-live|popover|popovertarget)(="[^"]*")?(?=[\s>/])/g, '')
     .replace(/\s+/g, ' ');
