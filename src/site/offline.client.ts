@@ -31,8 +31,9 @@ function offer(registration: ServiceWorkerRegistration) {
     const { waiting } = registration;
     if (!waiting) return location.reload();
     const { port1, port2 } = new MessageChannel();
-    // A browser may keep the old worker while it still has an answer to give, which ends with the page that asked.
-    const again = setTimeout(() => location.reload(), 2_000);
+    // A browser may keep the old worker while it still has an answer to give, which ends with the page that asked. A phone
+    // takes a few seconds to change workers: a page that is loaded again sooner can still come from the old one.
+    const again = setTimeout(() => location.reload(), 5_000);
     port1.onmessage = () => {
       clearTimeout(again);
       busy?.removeAttribute('hidden');
