@@ -2,9 +2,7 @@ import type { Term } from './glossary-schema.ts';
 
 /** Elements whose words stay as they are: they are pressed, they name something, or a script draws them. */
 const closed = new Set(
-  'a button summary label legend select textarea h1 h2 h3 h4 svg script style dfn template'.split(
-    ' ',
-  ),
+  'a button summary label legend select textarea h1 h2 h3 h4 svg script style dfn template'.split(' '),
 );
 const empty = /^<(?:area|br|col|hr|img|input|link|meta|source|track|use|wbr)\b|\/>$/;
 /** Boxes that are to be read at once, notes, what is a copy of words elsewhere or not read aloud, and titles of papers. */
