@@ -20,20 +20,20 @@ function inOrder(addresses: readonly string[], scripts: ReadonlyMap<string, stri
 }
 
 /**
- * A page whose scripts are asked for once it has been painted, and all at once. A browser looks ahead in a page for files to
- * fetch and asks for them before it reads a word, which costs a slow phone time; it does not look into a script. What a
- * script imports is named too, or it would be asked for when that script has come. The policy gets the fingerprint.
+ * A page whose scripts are asked for where it ends, and all at once. A browser looks ahead in a page for files to fetch and
+ * asks for them before it reads a word, which costs a slow phone time; it does not look into a script. What a script
+ * imports is named too, or it would be asked for when that script has come. The policy gets the fingerprint.
  * @param html a built page, its policy narrowed already
  * @param scripts the text of every script by its file name
  */
 export function laterScripts(html: string, scripts: ReadonlyMap<string, string>): string {
   const addresses = [...html.matchAll(named)].map(([, address = '']) => address);
   if (addresses.length === 0) return html;
-  const files = inOrder(addresses, scripts).map((address) => posix.basename(address));
-  const folder = JSON.stringify(`${posix.dirname(addresses[0] ?? '')}/`);
-  const text = `requestAnimationFrame(()=>setTimeout(()=>${JSON.stringify(files)}.map(a=>import(${folder}+a))))`;
+  const text = inOrder(addresses, scripts)
+    .map((address) => `import${JSON.stringify(address)}`)
+    .join(';');
   return html
     .replace(named, '')
-    .replace('</body>', () => `<script>${text}</script></body>`)
+    .replace('</body>', () => `<script type="module">${text}</script></body>`)
     .replace("script-src 'self'", (sources) => `${sources} ${fingerprint(text)}`);
 }

@@ -25,8 +25,10 @@ export function scriptsOf(html: string): string[] {
     }
   };
   for (const match of html.matchAll(/<script\b[^>]*\ssrc="([^"]+)"/g)) visit(match[1] ?? '');
-  const [, names = '[]', folder = '""'] = /(\["[^\]]+"\])\.map\(a=>import\(("[^"]+")\+a\)/.exec(html) ?? [];
-  for (const name of JSON.parse(names) as string[]) visit(`${JSON.parse(folder) as string}${name}`);
+  for (const match of html.matchAll(/<script type="module">([\s\S]*?)<\/script>/g)) {
+    for (const inner of (match[1] ?? '').matchAll(/(?:from|import)\s*["'](\/[^"']+\.js)["']/g))
+      visit(inner[1] ?? '');
+  }
   return [...found];
 }
 
