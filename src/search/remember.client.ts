@@ -1,9 +1,8 @@
 import { node } from './nodes.client.ts';
+import { recentKey } from './recent-key.ts';
 
 /** Kept on the device only: "off" where "/" shall not open the search. */
 const slashKey = 'search-slash';
-/** Kept on the device only, and only after being asked to: a JSON list of at most 8 questions, newest first. */
-const recentKey = 'search-recent';
 const most = 8;
 
 function read(key: string): string | null {

@@ -55,8 +55,9 @@ export function scriptsFrom(html: string, scripts: ReadonlyMap<string, string>):
 const drawn = /^search\/index\.html$/;
 
 /**
- * Makes every built page lean, and leaves out scripts that no page runs. Must come after the search index and after the policies are narrowed. Where KEEP_SEARCH_MARKS is 1 the pages stay as they are: the
- * search report indexes them again in other ways.
+ * Makes every built page lean, and leaves out scripts that no page runs. Must come after the search index and after the
+ * policies are narrowed. Where KEEP_SEARCH_MARKS is 1 the pages stay as they are: the search report indexes them again in
+ * other ways.
  */
 export function leanPages(): AstroIntegration {
   return {
