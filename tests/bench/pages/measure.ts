@@ -17,8 +17,8 @@ export interface Visit {
 /** A slow phone on a slow line: 150 ms there and back, 1.6 Mbit/s, a quarter of this machine's speed. */
 const line = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 const slower = 4;
-/** The visit ends when nothing has come for this long. */
-const quiet = 1_500;
+/** The visit ends when nothing has come for this long, in milliseconds: what a page does by itself later counts too. */
+const quiet = 4_000;
 
 /** One visit in a browser of its own. */
 export async function visit(browser: Browser, url: string): Promise<Visit> {
