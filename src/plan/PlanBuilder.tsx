@@ -21,6 +21,7 @@ interface Props {
 /** My routine: from "what suits me" to a printed page. */
 export function PlanBuilder({ content, root }: Props) {
   const { state, update, ...device } = useBuilder(content);
+  const pictureOf = usePictures(root);
   const safetyHeading = useRef<HTMLHeadingElement>(null);
   const nextHeading = useRef<HTMLHeadingElement>(null);
   const outcome = outcomeOf(state, content);
@@ -28,7 +29,6 @@ export function PlanBuilder({ content, root }: Props) {
   const answered = state.answers !== null;
   const open = answered && outcome.state === 'go';
   const shown = open || (!answered && lines.length > 0);
-  const pictureOf = usePictures(root, shown);
   const parts = { state, content, update, outcome, pictureOf };
 
   // The answers fold away; the next thing to do takes the focus.

@@ -4,18 +4,13 @@ import type { BuilderContent } from './builder-steps.ts';
 import { PlanBuilder } from './PlanBuilder.tsx';
 
 /**
- * Adds a style sheet and waits for it. Rejected where it does not come. It holds for paper until it has come, so that a
- * browser fetches it after what the first screen needs. The search box has its own way, which goes on without: shared, it
- * would be one more file to ask for on each page that has either.
+ * Adds a style sheet and waits for it. Rejected where it does not come. The search box has its own, which goes on without: shared,
+ * it would be one more file to ask for on each page that has either.
  */
 const fetchStyles = (href: string) =>
-  new Promise<void>((done, onerror) => {
+  new Promise((onload, onerror) => {
     const link = document.createElement('link');
-    const onload = () => {
-      link.media = '';
-      done();
-    };
-    document.head.append(Object.assign(link, { rel: 'stylesheet', href, media: 'print', onload, onerror }));
+    document.head.append(Object.assign(link, { rel: 'stylesheet', href, onload, onerror }));
   });
 
 /**
@@ -44,5 +39,4 @@ async function start(place: HTMLElement, first: HTMLElement, failed: HTMLElement
 const place = document.getElementById('builder');
 const first = place?.querySelector<HTMLElement>('.plan');
 const failed = document.getElementById('builder-failed');
-// The first question is painted before anything else is asked for.
-if (place && first && failed) requestAnimationFrame(() => setTimeout(() => void start(place, first, failed)));
+if (place && first && failed) void start(place, first, failed);

@@ -48,26 +48,6 @@ for (const [part, address] of [
     await expect(page.getByRole('button', { name: 'Use these 3 exercises' })).toBeVisible();
   });
 
-for (const [way, begin] of [
-  ['by key', (page) => page.keyboard.press('Tab')],
-  ['by hand', (page) => page.getByLabel('Falls, dizziness or poor balance').hover()],
-] as [string, (page: import('@playwright/test').Page) => Promise<void>][])
-  test(`the drawings are asked for once, when somebody begins ${way}`, async ({ page }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    const times = () => asked.filter((path) => path.endsWith('/figures/pictures.json')).length;
-    await openBuilder(page);
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-    expect(times()).toBe(0);
-    await begin(page);
-    await expect.poll(times).toBe(1);
-    await passSafety(page);
-    const drawing = page.getByRole('article').locator('img').first();
-    await page.getByRole('button', { name: 'Use these 3 exercises' }).click();
-    await expect(drawing).toHaveJSProperty('complete', true);
-    expect(times()).toBe(1);
-  });
-
 test('before the safety questions, Print goes to them', async ({ page }) => {
   await openBuilder(page, 'my-routine/?add=calf-raises');
   await page.getByRole('button', { name: 'Print my sheet' }).click();
