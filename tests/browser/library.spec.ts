@@ -50,3 +50,11 @@ test('with letters twice as large, nothing is wider than a phone', async ({ kept
     expect(over, `/${path}`).toBeLessThanOrEqual(390);
   }
 });
+
+test('the drawings of the moments all come, far ones too, without a scroll', async ({ page }) => {
+  await page.goto('moments/');
+  const missing = () =>
+    page.evaluate(() => [...document.images].filter(({ naturalWidth }) => naturalWidth === 0).length);
+  expect(await missing()).toBeGreaterThan(0);
+  await expect.poll(missing, { timeout: 15_000 }).toBe(0);
+});
