@@ -1,12 +1,13 @@
 import { getCollection } from 'astro:content';
 import { safetyFile } from '../evidence/content.build.ts';
 import type { BuilderContent } from '../plan/builder-steps.ts';
+import { advice } from '../plan/advice.ts';
 import { choices } from '../plan/choices.ts';
 import { helpFrom } from '../plan/help.ts';
 import { libraryFrom } from '../plan/library.ts';
 import { suggestions } from '../plan/suggestions.ts';
 
-/** All that the builder knows of the site: exercises, moments, help, what to ask first, rules and choices. */
+/** All that the builder knows of the site: exercises, moments, help, what to ask first, rules, choices and advice. */
 export async function builderContent(): Promise<BuilderContent> {
   const exercises = (await getCollection('exercises')).map(({ id, data }) => ({ id, ...data }));
   const moments = (await getCollection('moments')).map(({ id, data }) => ({ id, ...data }));
@@ -18,5 +19,5 @@ export async function builderContent(): Promise<BuilderContent> {
     action,
     rule,
   }));
-  return { library, askFirst, rules: suggestions, choices };
+  return { library, askFirst, rules: suggestions, choices, advice };
 }

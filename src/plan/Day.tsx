@@ -104,7 +104,7 @@ export function Day({ state, content, update, outcome, root, pictureOf, heading 
           ) : null;
         })}
       </ol>
-      <Minutes routine={routineOf(state)} library={content.library} root={root} />
+      <Minutes routine={routineOf(state)} content={content} root={root} />
       {more}
     </section>
   );

@@ -1,3 +1,4 @@
+import type { Advice } from './advice.ts';
 import type { BuilderState } from './builder-state.ts';
 import { changed, noticed, routineOf, stored, told } from './builder-state.ts';
 import type { Choices } from './choices.ts';
@@ -21,6 +22,8 @@ export interface BuilderContent {
   readonly rules: readonly SuggestionRule[];
   /** What a person can choose from, in words. */
   readonly choices: Choices;
+  /** What the evidence says of a whole week. */
+  readonly advice: Advice;
 }
 
 /** What the answers mean; before they are given, nothing is taken out. */

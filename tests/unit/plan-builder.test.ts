@@ -12,6 +12,7 @@ import {
   undone,
 } from '../../src/plan/builder-state.ts';
 import { answered, broughtIn, withExercise } from '../../src/plan/builder-steps.ts';
+import { advice } from '../../src/plan/advice.ts';
 import { choices } from '../../src/plan/choices.ts';
 import { readLink, writeLink } from '../../src/plan/link.ts';
 import { addExercise, changeWhen, removeLine } from '../../src/plan/plan.ts';
@@ -22,7 +23,7 @@ import { suggestions } from '../../src/plan/suggestions.ts';
 import { askFirst, library } from '../fixtures/plan-library.ts';
 import { anyRoutine, faults } from '../fixtures/plan-routines.ts';
 
-const content = { library, askFirst, rules: suggestions, choices };
+const content = { library, askFirst, rules: suggestions, choices, advice };
 const add = (state: BuilderState, ...ids: string[]) =>
   ids.reduce((s, id) => withExercise(s, content, id), state);
 const ids = (state: BuilderState) => routineOf(state).lines.map((line) => line.exercise);

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { changed, routineOf, startState } from '../../src/plan/builder-state.ts';
 import type { BuilderState } from '../../src/plan/builder-state.ts';
 import { answered, broughtIn, withExercise } from '../../src/plan/builder-steps.ts';
+import { advice } from '../../src/plan/advice.ts';
 import { choices } from '../../src/plan/choices.ts';
 import { fileName, readFile, tooLarge, writeFile } from '../../src/plan/file.ts';
 import { readLink } from '../../src/plan/link.ts';
@@ -13,7 +14,7 @@ import { addKept, asideKey, emptyStore, forgetOpen, readStore, storageKey } from
 import { suggestions } from '../../src/plan/suggestions.ts';
 import { askFirst, library } from '../fixtures/plan-library.ts';
 
-const content = { library, askFirst, rules: suggestions, choices };
+const content = { library, askFirst, rules: suggestions, choices, advice };
 const add = (state: BuilderState, ...ids: string[]) =>
   ids.reduce((s, id) => withExercise(s, content, id), state);
 const ids = (state: BuilderState) => routineOf(state).lines.map((line) => line.exercise);
