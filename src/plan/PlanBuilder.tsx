@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Day } from './Day.tsx';
 import { Keep } from './Keep.tsx';
 import { Notices, StatusBar } from './Status.tsx';
@@ -21,7 +21,8 @@ interface Props {
 /** My routine: from "what suits me" to a printed page. */
 export function PlanBuilder({ content, root }: Props) {
   const { state, update, ...device } = useBuilder(content);
-  const pictureOf = usePictures(root);
+  const [begun, setBegun] = useState(false);
+  const begin = () => setBegun(true);
   const safetyHeading = useRef<HTMLHeadingElement>(null);
   const nextHeading = useRef<HTMLHeadingElement>(null);
   const outcome = outcomeOf(state, content);
@@ -29,6 +30,7 @@ export function PlanBuilder({ content, root }: Props) {
   const answered = state.answers !== null;
   const open = answered && outcome.state === 'go';
   const shown = open || (!answered && lines.length > 0);
+  const pictureOf = usePictures(root, shown || begun);
   const parts = { state, content, update, outcome, pictureOf };
 
   // The answers fold away; the next thing to do takes the focus.
@@ -53,7 +55,7 @@ export function PlanBuilder({ content, root }: Props) {
   );
 
   return (
-    <div class="plan">
+    <div class="plan" onPointerOver={begin} onFocusIn={begin}>
       <Notices state={state} update={update} device={device} />
       <Safety {...parts} root={root} heading={safetyHeading} />
       {suits}

@@ -39,4 +39,5 @@ async function start(place: HTMLElement, first: HTMLElement, failed: HTMLElement
 const place = document.getElementById('builder');
 const first = place?.querySelector<HTMLElement>('.plan');
 const failed = document.getElementById('builder-failed');
-if (place && first && failed) void start(place, first, failed);
+// The first question is painted before anything else is asked for.
+if (place && first && failed) requestAnimationFrame(() => setTimeout(start, 0, place, first, failed));

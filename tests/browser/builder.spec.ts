@@ -48,6 +48,26 @@ for (const [part, address] of [
     await expect(page.getByRole('button', { name: 'Use these 3 exercises' })).toBeVisible();
   });
 
+for (const [way, begin] of [
+  ['by key', (page) => page.getByLabel('Falls, dizziness or poor balance').focus()],
+  ['by hand', (page) => page.getByLabel('Falls, dizziness or poor balance').hover()],
+] as [string, (page: import('@playwright/test').Page) => Promise<void>][])
+  test(`the drawings are asked for once, when somebody begins ${way}`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const times = () => asked.filter((path) => path.endsWith('/figures/pictures.json')).length;
+    await openBuilder(page);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    expect(times()).toBe(0);
+    await begin(page);
+    await expect.poll(times).toBe(1);
+    await passSafety(page);
+    const drawing = page.getByRole('article').locator('img').first();
+    await page.getByRole('button', { name: 'Use these 3 exercises' }).click();
+    await expect(drawing).toHaveJSProperty('complete', true);
+    expect(times()).toBe(1);
+  });
+
 test('before the safety questions, Print goes to them', async ({ page }) => {
   await openBuilder(page, 'my-routine/?add=calf-raises');
   await page.getByRole('button', { name: 'Print my sheet' }).click();
@@ -69,7 +89,10 @@ test('an emergency sign stops the builder', async ({ page }) => {
 test('asking first takes out what does not fit, says why, and leaves no trace', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
+  // The one file with all drawings comes where lines are shown, whatever is answered.
+  const drawings = page.waitForRequest(/pictures\.json$/);
   await openBuilder(page, `my-routine/#${linkOf(3)}`);
+  await drawings;
   const before = requests.length;
   await page.getByRole('checkbox', { name: 'Falls, dizziness or poor balance' }).check();
   await page.getByRole('button', { name: 'Go on' }).click();
