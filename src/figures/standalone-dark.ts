@@ -2,6 +2,7 @@
 export const darkColours = {
   plate: '#18282f',
   skin: '#b3c2ca',
+  'skin-far': '#7f939d',
   shorts: '#3b7187',
   shoe: '#e3eaec',
   'hair-dark': '#5a727c',
@@ -27,6 +28,7 @@ export function withDarkScheme(svg: string, grey: boolean): string {
     `svg{background:${dark.plate}}`,
     `.halo{stroke:${dark.plate}}`,
     `.skin{fill:${dark.skin}}`,
+    `.ear{fill:${dark['skin-far']}}`,
     `.shorts{fill:${dark.shorts}}`,
     `.shoe{fill:${dark.shoe}}`,
     `.hair{fill:${grey ? dark['hair-grey'] : dark['hair-dark']}}`,

@@ -9,6 +9,7 @@ import { solveFigure } from './solve.ts';
 export const standaloneColours = {
   plate: '#eff4f3',
   skin: '#c3cfd6',
+  'skin-far': '#a3b3bc',
   shorts: '#27505f',
   shoe: '#1d3540',
   sole: '#8e9aa0',
@@ -43,7 +44,7 @@ function paints(figure: Figure): Record<string, string> {
     shoe: `fill:${colour.shoe}`,
     sole: `fill:${colour.sole}`,
     hair: `fill:${colour[grey ? 'hair-grey' : 'hair-dark']}`,
-    ear: 'fill-opacity:.2',
+    ear: `fill:${colour['skin-far']}`,
     tendon: `fill:${colour.tendon}`,
     'calf-rest': muscle(colour['muscle-rest'], 0.9),
     'calf-half': muscle(colour['muscle-half'], 1.2),

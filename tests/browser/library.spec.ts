@@ -51,10 +51,19 @@ test('with letters twice as large, nothing is wider than a phone', async ({ kept
   }
 });
 
-test('the drawings of the moments all come, far ones too, without a scroll', async ({ page }) => {
-  await page.goto('moments/');
-  const missing = () =>
-    page.evaluate(() => [...document.images].filter(({ naturalWidth }) => naturalWidth === 0).length);
-  expect(await missing()).toBeGreaterThan(0);
-  await expect.poll(missing, { timeout: 15_000 }).toBe(0);
-});
+for (const path of ['moments/', 'exercises/'])
+  test(`the drawings of /${path} all come, far ones too, without a scroll`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(path);
+    const missing = () =>
+      page.evaluate(() => [...document.images].filter(({ naturalWidth }) => naturalWidth === 0).length);
+    expect(await missing()).toBeGreaterThan(0);
+    await expect.poll(missing, { timeout: 15_000 }).toBe(0);
+    const beyond = await page.evaluate(
+      () =>
+        [...document.images].filter(
+          (image) => image.clientWidth > (image.closest('.plate')?.clientWidth ?? 0),
+        ).length,
+    );
+    expect(beyond, 'drawings wider than the plate they stand on').toBe(0);
+  });
