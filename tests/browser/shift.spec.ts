@@ -132,3 +132,18 @@ test('a link into a long page leads there, and its place stays when the rest com
     expect(top, path).toBeLessThan(100);
   }
 });
+
+test('a link within the page of sources leads there while they still wait, and its place stays', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('evidence/');
+  await page.evaluate(() => location.assign('#wright-news'));
+  const place = page.locator('#wright-news');
+  await expect(place).toBeInViewport();
+  await page.evaluate(() => document.getAnimations().forEach((one) => one.finish()));
+  await twoPictures(page);
+  const top = (await place.boundingBox())?.y ?? Number.NaN;
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(top).toBeLessThan(100);
+});
