@@ -59,9 +59,9 @@ console.log(
   `\nMiddle of ${rounds} first visits in turns: 150 ms, 1.6 Mbit/s, 4 times slower than this machine (${cpus().length} × ${cpus()[0]?.model.trim()}).\n`,
 );
 console.log(
-  '| Page | Requests | kB | HTML | CSS | Script | Other | First paint | Largest paint | Shift | Blocked | Largest ÷ floor |',
+  '| Page | Requests | kB | HTML | CSS | Script | Other | First paint | Largest paint | Shift | Blocked | Blocked before | Largest ÷ floor |',
 );
-console.log('|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|');
+console.log('|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|');
 for (const { name, floor } of visits) {
   const kind = (type: string) => of(name, ({ bytes }) => bytes[type] ?? 0);
   const known = ['Document', 'Stylesheet', 'Script'].map(kind);
@@ -76,6 +76,7 @@ for (const { name, floor } of visits) {
     `${largest.toFixed(0)} ms`,
     of(name, ({ shift }) => shift).toFixed(3),
     `${of(name, ({ blocked }) => blocked).toFixed(0)} ms`,
+    `${of(name, (one) => one.blockedBefore).toFixed(0)} ms`,
     floor ? (largest / of(floor, (one) => one.largestPaint)).toFixed(2) : '',
   ];
   console.log(`| ${cells.join(' | ')} |`);
