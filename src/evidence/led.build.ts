@@ -3,4 +3,4 @@
  * leads to one source, from another page or from this one, so that the sources before it do not wait, and the place stays. A
  * selector with ":has(:target)" says the same, but then each part of the page that arrives makes a browser style all again.
  */
-export const markLed = `const led=()=>{if(location.hash)document.documentElement.dataset.led=''};led();addEventListener('hashchange',()=>{led();document.querySelector(':target')?.scrollIntoView()},{once:true})`;
+export const markLed = `const led=()=>document.documentElement.dataset.led='';if(location.hash)led();else addEventListener('hashchange',()=>{led();document.querySelector(':target')?.scrollIntoView()},{once:true})`;

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { safetyFile } from '../evidence/content.build.ts';
-import type { BuilderContent } from '../plan/builder-steps.ts';
 import { advice } from '../plan/advice.ts';
+import type { BuilderContent } from '../plan/builder-steps.ts';
 import { choices } from '../plan/choices.ts';
 import { helpFrom } from '../plan/help.ts';
 import { libraryFrom } from '../plan/library.ts';

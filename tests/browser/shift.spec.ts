@@ -115,6 +115,17 @@ test('where the script of the search never comes, the list from A to Z is there 
   await expect(page.getByRole('link', { name: 'Ankle circles' })).toBeVisible({ timeout: 5_000 });
 });
 
+/** What a link leads to stands at the top of the screen, and stays there when the rest of the page has come. */
+async function expectPlaceStays(page: Page, id: string, path: string) {
+  const place = page.locator(`[id="${id}"]`);
+  await expect(place).toBeInViewport();
+  await page.evaluate(() => document.getAnimations().forEach((one) => one.finish()));
+  await twoPictures(page);
+  const top = (await place.boundingBox())?.y ?? Number.NaN;
+  expect(top, path).toBeGreaterThanOrEqual(0);
+  expect(top, path).toBeLessThan(100);
+}
+
 test('a link into a long page leads there, and its place stays when the rest comes', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const [path, id] of [
@@ -123,13 +134,7 @@ test('a link into a long page leads there, and its place stays when the rest com
     ['print/', 'calf-raises'],
   ] as const) {
     await page.goto(`${path}#${id}`);
-    const place = page.locator(`[id="${id}"]`);
-    await expect(place).toBeInViewport();
-    await page.evaluate(() => document.getAnimations().forEach((one) => one.finish()));
-    await twoPictures(page);
-    const top = (await place.boundingBox())?.y ?? Number.NaN;
-    expect(top, path).toBeGreaterThanOrEqual(0);
-    expect(top, path).toBeLessThan(100);
+    await expectPlaceStays(page, id, path);
   }
 });
 
@@ -139,11 +144,5 @@ test('a link within the page of sources leads there while they still wait, and i
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('evidence/');
   await page.evaluate(() => location.assign('#wright-news'));
-  const place = page.locator('#wright-news');
-  await expect(place).toBeInViewport();
-  await page.evaluate(() => document.getAnimations().forEach((one) => one.finish()));
-  await twoPictures(page);
-  const top = (await place.boundingBox())?.y ?? Number.NaN;
-  expect(top).toBeGreaterThanOrEqual(0);
-  expect(top).toBeLessThan(100);
+  await expectPlaceStays(page, 'wright-news', 'evidence/');
 });
