@@ -51,7 +51,7 @@ test('with letters twice as large, nothing is wider than a phone', async ({ kept
   }
 });
 
-for (const path of ['moments/', 'exercises/'])
+for (const path of ['moments/', 'exercises/', 'print/'])
   test(`the drawings of /${path} all come, far ones too, without a scroll`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(path);
@@ -62,8 +62,20 @@ for (const path of ['moments/', 'exercises/'])
     const beyond = await page.evaluate(
       () =>
         [...document.images].filter(
-          (image) => image.clientWidth > (image.closest('.plate')?.clientWidth ?? 0),
+          (image) => image.clientWidth > (image.closest('.plate, li')?.clientWidth ?? 0),
         ).length,
     );
     expect(beyond, 'drawings wider than the plate they stand on').toBe(0);
   });
+
+test('the guide printed at once holds every drawing, far ones too', async ({ page }) => {
+  const came = new Set<string>();
+  page.on('requestfinished', (request) => came.add(request.url()));
+  await page.goto('print/', { waitUntil: 'domcontentloaded' });
+  await page.pdf();
+  const drawings = await page.evaluate(() => [...document.images].map(({ src }) => src));
+  expect(drawings.length).toBeGreaterThan(40);
+  expect(drawings.filter((drawing) => !came.has(drawing))).toEqual([]);
+  for (const drawing of new Set(drawings))
+    expect((await page.request.head(drawing)).status(), drawing).toBe(200);
+});

@@ -3,7 +3,6 @@ import { getCollection } from 'astro:content';
 import type { Exercise } from '../../../exercises/schema.ts';
 import { paperPicture } from '../../../plan/paper-picture.ts';
 import { pictureKey } from '../../../plan/pictures.ts';
-import { picturesOf } from '../../../plan/sheet-setting.ts';
 
 interface Props {
   exercise: Exercise;
@@ -12,12 +11,12 @@ interface Props {
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await getCollection('exercises')).flatMap(({ id, data }) =>
-    picturesOf(data.figure).map((still) => ({
-      params: { picture: pictureKey({ exercise: id, still }) },
-      props: { exercise: { id, ...data }, still },
+    data.figure.phases.map((_, index) => ({
+      params: { picture: pictureKey({ exercise: id, still: index + 1 }) },
+      props: { exercise: { id, ...data }, still: index + 1 },
     })),
   );
 
-/** One picture of an exercise as the printed sheet shows it, as a file: "calf-raises-2.svg". */
+/** One picture of an exercise as it is printed, on a sheet and in the booklet, as a file: "calf-raises-2.svg". */
 export const GET: APIRoute<Props> = ({ props: { exercise, still } }) =>
   new Response(paperPicture(exercise, still), { headers: { 'Content-Type': 'image/svg+xml' } });
