@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { frequencies } from '../../src/exercises/words.ts';
+import { advice } from '../../src/plan/advice.ts';
 import { atEnd, clampDose, minutesAWeek, startDays, startDose, stepDose } from '../../src/plan/dose.ts';
 import { weekdays } from '../../src/plan/weekday.ts';
 import { library } from '../fixtures/plan-library.ts';
@@ -40,4 +41,12 @@ test('only minutes of walking and the like count', () => {
   assert.equal(minutesAWeek({ dose: { sets: 1, amount: 10 }, days }, of('brisk-walking')), 30);
   assert.equal(minutesAWeek({ dose: { sets: 1, amount: 3 }, days }, of('stair-climbing')), 0);
   assert.equal(minutesAWeek({ dose: { sets: 1, amount: 8 }, days }, of('calf-raises')), 0);
+});
+
+test('the advice says the numbers of its sources', () => {
+  // World Health Organization, 2020: 150 minutes of moderate activity a week, and some is better than none.
+  assert.match(advice.reached, /\b150 minutes\b/);
+  assert.match(advice.below, /\b150\b.*\bAny amount counts\b/);
+  // Henry and others, 1999: 15 people over 65, 2 exercises against 8.
+  assert.match(advice.longList, /\b15 people over 65\b.*\b2 exercises\b.*\b8\b.*\bvery small study\b/);
 });
