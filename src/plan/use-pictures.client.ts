@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { pictureKey } from './pictures.ts';
+import { pictureKey } from '../figures/picture-name.ts';
 import type { PictureOf } from './pictures.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
+import { pictureKey } from '../../figures/picture-name.ts';
 import { drawStandalone } from '../../figures/standalone.ts';
 import { withDarkScheme } from '../../figures/standalone-dark.ts';
 import { paperPicture } from '../../plan/paper-picture.ts';
-import { pictureKey } from '../../plan/pictures.ts';
 import { picturesOf } from '../../plan/sheet-setting.ts';
 
 /** A drawing as an address that holds it. */

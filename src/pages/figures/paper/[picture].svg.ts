@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
 import type { Exercise } from '../../../exercises/schema.ts';
+import { pictureKey } from '../../../figures/picture-name.ts';
 import { paperPicture } from '../../../plan/paper-picture.ts';
-import { pictureKey } from '../../../plan/pictures.ts';
 
 interface Props {
   exercise: Exercise;
