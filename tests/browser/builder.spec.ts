@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { askedKey } from '../../src/plan/stored.ts';
 import { lineOf, linkOf, openBuilder, openRoutine, passSafety, sheetOf, statusOf } from './builder-steps.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -121,7 +122,7 @@ test('who comes with an exercise or a link is asked in full, and who has answere
   }
   await expect(lineOf(page, 'Calf raises')).not.toHaveCount(0);
   await page.getByRole('button', { name: 'None of these apply to me' }).click();
-  await expect.poll(() => page.evaluate(() => localStorage.getItem('second-heart-asked'))).not.toBeNull();
+  await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), askedKey)).not.toBeNull();
   await page.reload();
   await page.locator('[aria-labelledby="before"]').waitFor();
   await expect(page.getByRole('checkbox', { name: /A blood clot/ })).toBeHidden();
