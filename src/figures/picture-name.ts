@@ -1,7 +1,7 @@
 /** Which drawing: the one that stands for an exercise, or one still of it as it is printed, from 1. */
 export interface PictureName {
   readonly exercise: string;
-  readonly still?: number;
+  readonly still?: number | undefined;
 }
 
 /** The key of a drawing: "calf-raises", or "calf-raises-2" for a still. */
