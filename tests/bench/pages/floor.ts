@@ -13,15 +13,20 @@ dl{display:grid;grid-template-columns:auto 1fr;gap:.3rem 1rem}dd{margin:0;font-w
 button,input,select{font:inherit;padding:.5rem .8rem;border:2px solid var(--line);border-radius:6px;background:var(--page);color:var(--text)}
 svg{fill:#c3cfd6;stroke:#5f777e;stroke-width:.5}@media print{nav,footer{display:none}}`;
 
+/** What of a page a floor holds: every word of it, or only those between the bar at its top and the foot. */
+export type FloorPart = 'page' | 'main';
+
 /**
  * The same words and drawings as a built page, as bare HTML: no script, no classes, 2 kB of style.
  * @param html a page of the built site
+ * @param part `page` keeps the bar and the foot too; `main` leaves them out, which makes a harder floor
  */
-export function floorOf(html: string): string {
+export function floorOf(html: string, part: FloorPart): string {
   const title = /<title>[^<]*<\/title>/.exec(html)?.[0] ?? '';
+  const body = /<body[^>]*>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '';
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
   const drawings = /<svg class="figure-sprite"[\s\S]*?<\/svg>/.exec(html)?.[0] ?? '';
-  const bare = (main + drawings)
+  const bare = (part === 'page' ? body : main + drawings)
     .replace(/<(script|style|template)\b[\s\S]*?<\/\1>/g, '')
     .replace(`<svg id="${firstScreenEnd}"></svg>`, '')
     .replace(/<!--[\s\S]*?-->/g, '')
@@ -32,11 +37,11 @@ export function floorOf(html: string): string {
 }
 
 /** Writes the floor of each page into a folder, compressed as our own site is. */
-export async function buildFloor(dist: string, folder: string, pages: readonly string[]) {
+export async function buildFloor(dist: string, folder: string, pages: readonly string[], part: FloorPart) {
   for (const page of ['', ...pages]) {
     const to = join(folder, page, 'index.html');
     mkdirSync(dirname(to), { recursive: true });
-    writeFileSync(to, floorOf(readFileSync(join(dist, page, 'index.html'), 'utf8')));
+    writeFileSync(to, floorOf(readFileSync(join(dist, page, 'index.html'), 'utf8'), part));
   }
   await compressFolder(folder);
 }
