@@ -15,7 +15,7 @@ export interface IndexRecord {
 }
 
 /** Parts that are never words of the page. */
-const unspoken = 'nav, footer, form, script, style, template, svg, [data-pagefind-ignore]';
+const unspoken = 'nav, footer, form, script, style, template, svg, img, [data-pagefind-ignore]';
 
 function aboutOf(element: HTMLElement, path: string): Indexed {
   const text = element.getAttribute('data-search') ?? '';

@@ -47,6 +47,11 @@ test('a page and its named sections are records of their own', () => {
   assert.ok(!records[0]?.words.includes('carries'), 'the page leaves the words to its section');
 });
 
+test('the address of a picture is no word of a page', () => {
+  const html = page(indexed({ kind: 'page' }), '<h1>Rises</h1><p>Up <img src="/ankle-pumps.svg" alt=""></p>');
+  assert.doesNotMatch(recordsOf(html, '/rises/')[0]?.html ?? '', /ankle/);
+});
+
 test('excerpts tell a name apart from what it is worth', () => {
   const html = page(
     indexed({ kind: 'page' }),
