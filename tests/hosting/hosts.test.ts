@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { globSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -11,7 +11,9 @@ import { ask, caddy, nginx, npmStart, type Answer, type Host, type Missing } fro
 const folder = resolve(built);
 const files = globSync('**/*.*', { cwd: folder })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => !/\.(br|gz)$/.test(file) && !file.startsWith('.'))
+  .filter(
+    (file) => !/\.(br|gz)$/.test(file) && !file.startsWith('.') && statSync(join(folder, file)).isFile(),
+  )
   .sort();
 const addressOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
 const pages = files.filter((file) => file.endsWith('.html') && file !== '404.html');
@@ -116,6 +118,7 @@ for (const [name, base, start] of hosts) {
         'nothing',
         'exercises/nothing/',
         '_astro/gone.abc123.js',
+        'pagefind/1.0.0/index/gone.pf_index',
         '%ff',
         '..%2f..%2fetc/passwd',
       ];
