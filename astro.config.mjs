@@ -7,6 +7,8 @@ import { checkClaims } from './src/evidence/check-claims.build.ts';
 import { termMarks } from './src/evidence/term-marks.build.ts';
 import { siteSettings } from './src/run/settings.js';
 import { searchIndex } from './src/search/pagefind.build.ts';
+import { pagefindVersion } from './src/search/text-index.build.ts';
+import { hashedNames } from './src/site/hashed-names.build.ts';
 import { hosting } from './src/site/hosting.build.ts';
 import { leanPages } from './src/site/lean.build.ts';
 import { layerOrder } from './src/site/layer-order.build.ts';
@@ -31,6 +33,7 @@ export default defineConfig({
     preact(),
     sitemap(),
     narrowPolicies(),
+    hashedNames(),
     searchIndex(),
     termMarks(),
     leanPages(),
@@ -48,6 +51,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [layerOrder(), tailwindcss()],
+    define: { PAGEFIND_VERSION: JSON.stringify(pagefindVersion) },
     // Small scripts stay files of their own: cached once for all pages, and no fingerprint in each page's policy.
     build: {
       assetsInlineLimit: 0,

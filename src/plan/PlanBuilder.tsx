@@ -16,10 +16,12 @@ interface Props {
   content: BuilderContent;
   /** Address of the site's root, ending in a slash. */
   root: string;
+  /** Address of the file with all drawings. */
+  pictures: string;
 }
 
 /** My routine: from "what suits me" to a printed page. */
-export function PlanBuilder({ content, root }: Props) {
+export function PlanBuilder({ content, root, pictures }: Props) {
   const { state, update, ...device } = useBuilder(content);
   const [begun, setBegun] = useState(false);
   const begin = () => setBegun(true);
@@ -30,7 +32,7 @@ export function PlanBuilder({ content, root }: Props) {
   const answered = state.answers !== null;
   const open = answered && outcome.state === 'go';
   const shown = open || (!answered && lines.length > 0);
-  const pictureOf = usePictures(root, shown || begun);
+  const pictureOf = usePictures(pictures, shown || begun);
   const parts = { state, content, update, outcome, pictureOf };
 
   // The answers fold away; the next thing to do takes the focus.

@@ -19,15 +19,15 @@ const fetchStyles = (href: string) =>
  * questions that nobody could answer go, and the page says so.
  */
 async function start(place: HTMLElement, first: HTMLElement, failed: HTMLElement): Promise<void> {
-  const root = place.dataset['root'] ?? '/';
+  const { root = '/', knows = '', pictures = '' } = place.dataset;
   try {
     const [content] = await Promise.all([
-      fetch(`${root}my-routine.json`).then((answer): Promise<BuilderContent> => answer.json()),
+      fetch(knows).then((answer): Promise<BuilderContent> => answer.json()),
       fetchStyles(styles),
     ]);
     document.getElementById('builder-ready')?.remove();
     failed.remove();
-    render(<PlanBuilder content={content} root={root} />, place);
+    render(<PlanBuilder content={content} root={root} pictures={pictures} />, place);
   } catch {
     for (const part of first.querySelectorAll('button, fieldset, .plan-after')) part.remove();
     first.inert = false;

@@ -1,4 +1,5 @@
 import { base } from './nodes.client.ts';
+import { loadWords } from './source.client.ts';
 
 let loading: Promise<void> | undefined;
 
@@ -7,18 +8,21 @@ let loading: Promise<void> | undefined;
  * Without them the results stand without pictures.
  */
 export function loadDrawings(): Promise<void> {
-  loading ??= new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', `${base}/search-drawings.svg`);
-    request.responseType = 'document';
-    request.timeout = 10_000;
-    request.onloadend = () => {
-      const sprite = request.status === 200 ? request.response?.documentElement : undefined;
-      if (sprite instanceof SVGSVGElement) document.body.append(document.importNode(sprite, true));
-      else document.documentElement.classList.add('no-drawings');
-      resolve();
-    };
-    request.send();
-  });
+  loading ??= loadWords().then(
+    ({ drawings }) =>
+      new Promise((resolve) => {
+        const request = new XMLHttpRequest();
+        request.open('GET', `${base}/${drawings}`);
+        request.responseType = 'document';
+        request.timeout = 10_000;
+        request.onloadend = () => {
+          const sprite = request.status === 200 ? request.response?.documentElement : undefined;
+          if (sprite instanceof SVGSVGElement) document.body.append(document.importNode(sprite, true));
+          else document.documentElement.classList.add('no-drawings');
+          resolve();
+        };
+        request.send();
+      }),
+  );
   return loading;
 }

@@ -65,4 +65,6 @@ export interface Vocabulary {
   words: readonly (readonly string[])[];
   /** Every page and named section, in the order of the site. */
   entries: readonly Entry[];
+  /** Path of the file with a small drawing of each exercise, from the site's root. Empty where there is none. */
+  drawings: string;
 }

@@ -2,6 +2,7 @@ import { close, createIndex } from 'pagefind';
 import { gunzipSync } from 'node:zlib';
 import type { Entry, Vocabulary } from './entry.ts';
 import { recordsOf, textsEverywhere, type IndexRecord } from './records.build.ts';
+import { pagefindVersion } from './text-index.build.ts';
 import { stopWords } from './words.ts';
 import { writeVocabulary } from './vocabulary.ts';
 
@@ -46,11 +47,14 @@ function urlOf(content: Uint8Array): string {
 }
 
 /**
- * Builds the whole index in memory: Pagefind's files, and words.json beside them.
+ * Builds the whole index in memory: words.json, and Pagefind's files in a folder with its version as its name. Of these only
+ * pagefind-entry.json changes under one name.
+ * @param drawings where the small drawings are, as {@link Vocabulary} says. Default: where a site in development has them
  * @throws where a page cannot be indexed or Pagefind reports a fault, with the page and the remedy
  */
 export async function buildIndex(
   pages: readonly BuiltPage[],
+  drawings = 'search-drawings.svg',
 ): Promise<{ files: IndexFile[]; vocabulary: Vocabulary }> {
   const everywhere = textsEverywhere(pages.map(({ html }) => html));
   const records = pages.flatMap(({ path, html }) => recordsOf(html, path, everywhere));
@@ -74,7 +78,8 @@ export async function buildIndex(
       .map(({ path, content }) => [urlOf(content), path.replace(/^fragment\/|\.pf_fragment$/g, '')]),
   );
   const entries: Entry[] = records.map(({ entry }) => ({ ...entry, text: texts.get(entry.path) ?? '' }));
-  const vocabulary = { words: wordsByUse(records), entries };
-  files.push({ path: 'words.json', content: new TextEncoder().encode(writeVocabulary(vocabulary)) });
-  return { files, vocabulary };
+  const vocabulary = { words: wordsByUse(records), entries, drawings };
+  const list = { path: 'words.json', content: new TextEncoder().encode(writeVocabulary(vocabulary)) };
+  const inFolder = files.map(({ path, content }) => ({ path: `${pagefindVersion}/${path}`, content }));
+  return { files: [...inFolder, list], vocabulary };
 }

@@ -8,6 +8,8 @@ import { spellingsOf, type Spelling } from './spellings.ts';
 export interface Lexicon {
   /** Everything that can be found, in the order of the vocabulary. The one part that costs nothing. */
   entries: readonly Entry[];
+  /** Path of the file with a small drawing of each exercise, from the site's root. Empty where there is none. */
+  drawings: string;
   /** Every text that the rest is made of. Read one by one ahead of a question, they leave little for it to do. */
   texts: () => readonly string[];
   /** How telling each family is: 0 (in every entry) and up. Families that are not here are unknown to the site. */
@@ -52,6 +54,7 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
   const spellings = once(() => spellingsOf(words()));
   return {
     entries: vocabulary.entries,
+    drawings: vocabulary.drawings,
     texts: () => [
       ...vocabulary.words.flat(),
       ...vocabulary.entries.flatMap(({ title, otherNames, searchWords }) => [
@@ -91,7 +94,10 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
   };
 }
 
-function wordsReady({ words, entries }: Vocabulary): Omit<Lexicon, 'entries' | 'texts' | 'spellings'> {
+function wordsReady({
+  words,
+  entries,
+}: Vocabulary): Omit<Lexicon, 'entries' | 'drawings' | 'texts' | 'spellings'> {
   const count = new Map<string, number>();
   words.forEach((list, n) => {
     for (const word of list) {

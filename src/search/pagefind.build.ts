@@ -31,7 +31,8 @@ export function searchIndex(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => serveIndex(server, base, (text) => logger.warn(text)),
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { files, vocabulary } = await buildIndex(pagesIn(folder));
+        const [drawings] = globSync('_astro/search-drawings.*.svg', { cwd: folder });
+        const { files, vocabulary } = await buildIndex(pagesIn(folder), drawings?.replaceAll('\\', '/'));
         const to = join(folder, 'pagefind');
         rmSync(to, { recursive: true, force: true });
         for (const { path, content } of files) {

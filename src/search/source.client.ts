@@ -5,6 +5,9 @@ import { base, within } from './nodes.client.ts';
 import { textRanking } from './ranking.ts';
 import { readVocabulary } from './vocabulary.ts';
 
+/** Set by the build; the folder of the text index is called after it. */
+declare const PAGEFIND_VERSION: string;
+
 /** The part of Pagefind's interface that is used here. */
 interface Found {
   id: string;
@@ -71,11 +74,13 @@ let pagefind: Promise<Pagefind> | undefined;
 /** The text index. It runs without a worker: for a site of this size the worker costs more than it saves. */
 export function loadText(): Promise<Pagefind> {
   pagefind ??= within(
-    import(/* @vite-ignore */ `${base}/pagefind/pagefind.js`).then(async (module: Pagefind) => {
-      await module.options({ noWorker: true, excerptLength: 24, ranking: textRanking });
-      await module.init();
-      return module;
-    }),
+    import(/* @vite-ignore */ `${base}/pagefind/${PAGEFIND_VERSION}/pagefind.js`).then(
+      async (module: Pagefind) => {
+        await module.options({ noWorker: true, excerptLength: 24, ranking: textRanking });
+        await module.init();
+        return module;
+      },
+    ),
     patience,
     'The text index',
   );

@@ -20,7 +20,7 @@ const only = <T extends string>(text: string, allowed: readonly T[]) =>
   split(text).filter((word): word is T => allowed.includes(word as T));
 
 /** A vocabulary as the text of its file. */
-export function writeVocabulary({ words, entries }: Vocabulary): string {
+export function writeVocabulary({ words, entries, drawings }: Vocabulary): string {
   const wire = entries.map((e): Wire => [
     e.path,
     e.title,
@@ -32,7 +32,8 @@ export function writeVocabulary({ words, entries }: Vocabulary): string {
     join(e.equipment),
     e.text,
   ]);
-  return JSON.stringify({ version: 1, words: words.map((list) => list.join(' ')), entries: wire });
+  const lists = words.map((list) => list.join(' '));
+  return JSON.stringify({ version: 1, drawings, words: lists, entries: wire });
 }
 
 function entryOf(value: unknown): Entry | undefined {
@@ -60,7 +61,7 @@ function entryOf(value: unknown): Entry | undefined {
  * @throws where it is not a vocabulary of this version; entries that cannot be read are left out
  */
 export function readVocabulary(value: unknown): Vocabulary {
-  const file = value as { version?: unknown; words?: unknown; entries?: unknown } | null;
+  const file = value as Partial<Record<'version' | 'drawings' | 'words' | 'entries', unknown>> | null;
   if (file?.version !== 1 || !Array.isArray(file.words) || !Array.isArray(file.entries)) {
     throw new Error(
       'The list of words: expected version 1 with words and entries, got something else. Build the site again.',
@@ -69,5 +70,6 @@ export function readVocabulary(value: unknown): Vocabulary {
   return {
     words: file.words.map((line) => String(line).split(' ').filter(Boolean)),
     entries: file.entries.map(entryOf).filter((entry) => entry !== undefined),
+    drawings: typeof file.drawings === 'string' ? file.drawings : '',
   };
 }

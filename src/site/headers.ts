@@ -45,29 +45,34 @@ export const immutable = 'public, max-age=31536000, immutable';
 /** Kept, but asked about each time: a correction to the words is seen at the next visit. */
 export const revalidated = 'no-cache';
 
-/** Where the files are whose names change with their content, as folders under the site's root. */
-export const immutableFolders = ['_astro/', 'pagefind/fragment/', 'pagefind/index/'] as const;
+/**
+ * The files whose names change with their content, by their paths from the site's root. Pagefind's own are in a folder called
+ * after its version; there only pagefind-entry.json, which says which parts of the index are current, keeps its name.
+ */
+const immutableFiles = /^(_astro\/|pagefind\/[^/]+\/(fragment\/|index\/|pagefind\.|wasm\.))/;
 
 /** Open data that a script on any other site may read. */
 export const openFiles = ['exercises.json', 'routine.schema.json'] as const;
 
 /** What Cache-Control a file should get, by its path from the site's root without the first slash. */
-export const cacheFor = (path: string): string =>
-  immutableFolders.some((folder) => path.startsWith(folder)) ? immutable : revalidated;
+export const cacheFor = (path: string): string => (immutableFiles.test(path) ? immutable : revalidated);
 
 /**
  * The text of `_headers`, which Netlify, Cloudflare Pages and others read from the folder they serve.
  * It names no Cache-Control for pages: those hosts revalidate by themselves, and where two rules name the same header
  * some of them send both values.
  * @param base the folder the site is served from, such as "/" or "/second-heart/"
+ * @param files every built file by its path from the site's root; a folder of files to keep has one rule
  */
-export function headersFile(base: string): string {
+export function headersFile(base: string, files: readonly string[]): string {
+  const kept = files
+    .filter((file) => cacheFor(file) === immutable)
+    .map((file) => file.replace(/^(_astro|pagefind\/[^/]+\/[^/]+)\/.*/, '$1/*'));
   const rules: [string, [string, string][]][] = [
     [`${base}*`, securityHeaders.map(({ name, value }) => [name, value])],
-    ...immutableFolders.map((folder): [string, [string, string][]] => [
-      `${base}${folder}*`,
-      [['Cache-Control', immutable]],
-    ]),
+    ...[...new Set(kept)]
+      .sort()
+      .map((path): [string, [string, string][]] => [`${base}${path}`, [['Cache-Control', immutable]]]),
     ...openFiles.map((file): [string, [string, string][]] => [
       `${base}${file}`,
       [['Access-Control-Allow-Origin', '*']],

@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -14,7 +15,9 @@ export function hosting(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const to = (name: string) => fileURLToPath(new URL(name, dir));
-        await writeFile(to('_headers'), headersFile(base));
+        const files = globSync('**/*.*', { cwd: fileURLToPath(dir) });
+        const paths = files.map((file) => file.replaceAll('\\', '/'));
+        await writeFile(to('_headers'), headersFile(base, paths));
         // Without it GitHub Pages leaves out folders whose names begin with an underscore.
         await writeFile(to('.nojekyll'), '');
       },

@@ -1,4 +1,4 @@
-import { immutableFolders } from './headers.ts';
+import { cacheFor, immutable } from './headers.ts';
 
 /** One address that the service worker fetches in advance: its path from the site's root, and its version. */
 export type Precached = readonly [
@@ -36,7 +36,7 @@ export function precachedUrls(files: readonly { file: string; hash: string }[]):
     .map(({ file, hash }): Precached => [
       // Some hosts answer for index.html with a redirect, none does for its folder.
       file.replace(/(^|\/)index\.html$/, '$1'),
-      immutableFolders.some((folder) => file.startsWith(folder)) ? null : hash,
+      cacheFor(file) === immutable ? null : hash,
     ])
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -93,7 +93,7 @@ for (const [words, question, kept] of [
   test(`the list from A to Z does not move when the search wakes, ${words} @chromium`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     // The full text comes later and may add to an answer: here only the names answer.
-    await page.route('**/pagefind/pagefind.js', (route) => route.abort());
+    await page.route('**/pagefind/*/pagefind.js', (route) => route.abort());
     if (kept) await page.addInitScript((list) => localStorage.setItem('search-recent', list), kept);
     const { wake, moved } = await asleep(page, `search/${question}`);
     const list = page.getByRole('heading', { name: 'All exercises from A to Z' });

@@ -6,6 +6,7 @@ import { namesOfPages } from '../../src/search/page-names.ts';
 import { readVocabulary } from '../../src/search/vocabulary.ts';
 import { folder } from './dist.ts';
 
+const words = () => readVocabulary(JSON.parse(readFileSync(`${folder}/pagefind/words.json`, 'utf8')));
 /** Bytes as a host sends them. */
 const size = (file: string) => brotliCompressSync(readFileSync(file)).length;
 const total = (files: readonly string[]) => files.reduce((sum, file) => sum + size(file), 0);
@@ -38,7 +39,7 @@ test('the first result, by name, needs 44,700 bytes at most', () => {
 });
 
 test('the index holds no part that the site does not use', () => {
-  const files = built(`${folder}/pagefind/*`).map((file) => file.replace(/.*[\\/]/, ''));
+  const files = built(`${folder}/pagefind/**`).map((file) => file.replace(/.*[\\/]/, ''));
   assert.deepEqual(
     files.filter((file) => /-ui\.|component|highlight|worker|unknown/.test(file)),
     [],
@@ -46,17 +47,14 @@ test('the index holds no part that the site does not use', () => {
 });
 
 test('every page that is given names for the search is in the index', () => {
-  const [file = ''] = built(`${folder}/pagefind/words.json`);
-  const paths = new Set(
-    readVocabulary(JSON.parse(readFileSync(file, 'utf8'))).entries.map(({ path }) => path),
-  );
+  const paths = new Set(words().entries.map(({ path }) => path));
   const lost = Object.keys(namesOfPages).filter((path) => !paths.has(path));
   assert.deepEqual(lost, [], 'correct these paths in src/search/page-names.ts, or index the pages');
 });
 
 test('the search page has the styles of the drawings that it fetches', () => {
   const classes = new Set(
-    [...readFileSync(`${folder}/search-drawings.svg`, 'utf8').matchAll(/class="([^"]+)"/g)].flatMap(
+    [...readFileSync(`${folder}/${words().drawings}`, 'utf8').matchAll(/class="([^"]+)"/g)].flatMap(
       ([, names = '']) => names.split(' '),
     ),
   );

@@ -9,6 +9,7 @@ import { answer, type AskText } from '../../src/search/answer.ts';
 import { groupByPage } from '../../src/search/group.ts';
 import { lexiconOf } from '../../src/search/lexicon.ts';
 import { textRanking } from '../../src/search/ranking.ts';
+import { pagefindVersion } from '../../src/search/text-index.build.ts';
 import { readVocabulary } from '../../src/search/vocabulary.ts';
 import { folder } from '../built/dist.ts';
 
@@ -71,7 +72,7 @@ export async function ourSearch(): Promise<Engine> {
   const lexicon = lexiconOf(
     readVocabulary(JSON.parse(readFileSync(`${folder}/pagefind/words.json`, 'utf8'))),
   );
-  const pagefind = await loadPagefind(`${folder}/pagefind`, { ranking: textRanking });
+  const pagefind = await loadPagefind(`${folder}/pagefind/${pagefindVersion}`, { ranking: textRanking });
   const askText: AskText = async (query) =>
     new Map((await pagefind.search(query)).results.map(({ id, score }) => [id, score]));
   return {

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { indexed, indexedSection, notIndexed } from '../../src/search/index-attributes.ts';
 import { buildIndex } from '../../src/search/index.build.ts';
 import { recordsOf } from '../../src/search/records.build.ts';
+import { pagefindVersion } from '../../src/search/text-index.build.ts';
 import { readVocabulary, writeVocabulary } from '../../src/search/vocabulary.ts';
 import { entries } from '../fixtures/search-lexicon.ts';
 
@@ -109,23 +110,25 @@ test('the index holds what the site uses and nothing else', async () => {
     { path: '/404.html', html: '<main><h1>Not found</h1></main>' },
   ]);
   const names = files.map(({ path }) => path);
-  assert.ok(
-    names.includes('pagefind.js') && names.includes('words.json') && names.includes('wasm.en.pagefind'),
-  );
+  const entry = files.find(({ path }) => path.endsWith('/pagefind-entry.json'));
+  const { version } = JSON.parse(Buffer.from(entry?.content ?? []).toString());
+  assert.equal(version, pagefindVersion, 'the folder would be named after another Pagefind than wrote it');
+  for (const name of ['words.json', `${version}/pagefind.js`, `${version}/wasm.en.pagefind`])
+    assert.ok(names.includes(name), name);
   assert.deepEqual(
     names.filter((name) => /ui|highlight|worker|unknown/.test(name)),
     [],
   );
   assert.equal(vocabulary.entries.length, 3);
   assert.ok(
-    vocabulary.entries.every(({ text }) => names.includes(`fragment/${text}.pf_fragment`)),
+    vocabulary.entries.every(({ text }) => names.includes(`${version}/fragment/${text}.pf_fragment`)),
     'every entry knows its text',
   );
   assert.ok(vocabulary.words.flat().includes('circles'));
 });
 
 test('the list of words survives its file, and a strange file is refused', () => {
-  const vocabulary = { words: [['ankle'], ['blood', 'vein']], entries: [...entries] };
+  const vocabulary = { words: [['ankle'], ['blood', 'vein']], entries: [...entries], drawings: 'a.svg' };
   assert.deepEqual(readVocabulary(JSON.parse(writeVocabulary(vocabulary))), vocabulary);
   for (const strange of [null, 7, [], {}, { version: 2, words: [], entries: [] }, '<!doctype html>']) {
     assert.throws(() => readVocabulary(strange), /expected version 1.*Build the site again/);

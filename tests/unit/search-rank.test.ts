@@ -64,6 +64,7 @@ test('what matched is told where the title does not say it', () => {
 test('the text alone can bring a page, below those that are named after the words', async () => {
   const changed = lexiconOf({
     words,
+    drawings: '',
     entries: entries.map((entry) => (entry.path.includes('legs-up') ? { ...entry, text: 'legs-up' } : entry)),
   });
   const { results } = await answer('ankle circles', changed, {}, (query) =>

@@ -146,5 +146,6 @@ test('what a page and an address say is written as it is read', () => {
     entries: [
       page('/a/', 'A', { kind: 'exercise', otherNames: ['B', 'C'], positions: ['sitting'], text: 't' }),
     ],
+    drawings: '',
   });
 });

@@ -58,6 +58,7 @@ test('names answer at once; the text adds what no name says, and is not asked fo
 test('the list of words is written as it is read, and what it is not is refused', () => {
   const vocabulary = {
     words: [['ankle'], ['blood', 'vein']],
+    drawings: '_astro/small.abc.svg',
     entries: [
       page('/a/', 'A', {
         ...{ kind: 'exercise', otherNames: ['B', 'C'], searchWords: ['d e'], text: 't' },
@@ -69,11 +70,13 @@ test('the list of words is written as it is read, and what it is not is refused'
   assert.deepEqual(readVocabulary(JSON.parse(text)), vocabulary);
   assert.deepEqual(JSON.parse(text), {
     version: 1,
+    drawings: '_astro/small.abc.svg',
     words: ['ankle', 'blood vein'],
     entries: [['/a/', 'A', 0, 'B|C', 'd e', 'sitting|lying', 'desk', 'band|chair', 't']],
   });
   const good = { version: 1, words: [], entries: [] };
-  assert.deepEqual(readVocabulary(good), { words: [], entries: [] });
+  assert.deepEqual(readVocabulary(good), { words: [], entries: [], drawings: '' });
+  assert.equal(readVocabulary({ ...good, drawings: 7 }).drawings, '', 'results stand without pictures');
   for (const bad of [null, { ...good, version: 2 }, { ...good, words: 'a' }, { ...good, entries: {} }])
     assert.throws(
       () => readVocabulary(bad),

@@ -79,15 +79,20 @@ test('headers are short enough for every host', () => {
 });
 
 test('_headers holds every header and no header twice for one address, at the root and in a folder', () => {
+  const kept = [
+    '_astro/page.abc123.js',
+    '_astro/calf-raises.abc123.svg',
+    'pagefind/1.0.0/pagefind.js',
+    'pagefind/1.0.0/pagefind.en_abc123.pf_meta',
+    'pagefind/1.0.0/wasm.en.pagefind',
+    'pagefind/1.0.0/index/en_a.pf_index',
+    'pagefind/1.0.0/fragment/en_a.pf_fragment',
+  ];
+  const others = ['', 'exercises/', 'exercises.json', 'pagefind/words.json', 'icon.svg', 'my_astro/a.js'];
+  const asked = [...others, 'pagefind/1.0.0/pagefind-entry.json', 'pagefind/wasm.en.pagefind'];
   for (const base of ['/', '/second-heart/']) {
-    const headersOf = readHeaders(headersFile(base));
-    for (const path of [
-      '',
-      'exercises/',
-      '_astro/page.abc123.js',
-      'pagefind/index/a.pf_index',
-      'exercises.json',
-    ]) {
+    const headersOf = readHeaders(headersFile(base, [...kept, ...asked]));
+    for (const path of [...kept, ...asked]) {
       const sent = headersOf(base + path);
       assert.equal(new Set(sent.map(([name]) => name)).size, sent.length, `${base}${path}: a header twice`);
       const values = Object.fromEntries(sent);
@@ -96,9 +101,12 @@ test('_headers holds every header and no header twice for one address, at the ro
       assert.equal(values['Cache-Control'] ?? revalidated, cacheFor(path), `${base}${path}`);
       assert.equal(values['Access-Control-Allow-Origin'] === '*', path === 'exercises.json');
     }
-    assert.equal(cacheFor('_astro/page.abc123.js'), immutable);
+    for (const path of kept) assert.equal(cacheFor(path), immutable, path);
+    for (const path of asked) assert.equal(cacheFor(path), revalidated, path);
+    const written = headersFile(base, kept).match(/pagefind\/1\.0\.0\/index\/.*/g);
+    assert.deepEqual(written, ['pagefind/1.0.0/index/*'], 'one rule for a folder');
   }
-  assert.deepEqual(readHeaders(headersFile('/second-heart/'))('/elsewhere/'), []);
+  assert.deepEqual(readHeaders(headersFile('/second-heart/', []))('/elsewhere/'), []);
 });
 
 test('a line of _headers that cannot be read is named', () => {

@@ -9,8 +9,8 @@ test('pages, figures and the search index are fetched in advance; what only mach
     '_astro/page.abc123.js',
     'icon.svg',
     'manifest.webmanifest',
-    'pagefind/pagefind.js',
-    'pagefind/fragment/en_1.pf_fragment',
+    'pagefind/1.0.0/pagefind.js',
+    'pagefind/1.0.0/fragment/en_1.pf_fragment',
     'pagefind/words.json',
   ])
     assert.ok(isPrecached(file), file);
@@ -59,13 +59,20 @@ test('a page is named by its folder, with its version; a hashed file is its own 
   ]);
 });
 
-test('only a page loses its file name, and only hashed folders need no version', () => {
-  const files = ['a/index.html.js', 'b/my-index.html', 'pagefind/pagefind.js', 'pagefind/index/a.pf_index'];
+test('only a page loses its file name, and only hashed names need no version', () => {
+  const files = [
+    'a/index.html.js',
+    'b/my-index.html',
+    'pagefind/1.0.0/index/a.pf_index',
+    'pagefind/1.0.0/pagefind-entry.json',
+    'pagefind/words.json',
+  ];
   assert.deepEqual(precachedUrls(files.map((file) => ({ file, hash: 'h' }))), [
     ['a/index.html.js', 'h'],
     ['b/my-index.html', 'h'],
-    ['pagefind/index/a.pf_index', null],
-    ['pagefind/pagefind.js', 'h'],
+    ['pagefind/1.0.0/index/a.pf_index', null],
+    ['pagefind/1.0.0/pagefind-entry.json', 'h'],
+    ['pagefind/words.json', 'h'],
   ]);
 });
 
