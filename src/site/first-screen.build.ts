@@ -5,7 +5,10 @@ import { leanStyle, restyled } from './lean-style.build.ts';
 const mark = new RegExp(`(<svg id="${firstScreenEnd}"[^>]*>)(</svg>)`);
 const style = /<style\b[^>]*>([\s\S]*?)<\/style>/;
 
-/** This layer stands in the first part whole, since it names no class. All others are written in both parts. */
+/**
+ * This layer stands in the first part whole, since it holds what each page begins with: plain elements and the bar. All
+ * others are written in both parts.
+ */
 const isWhole = (layer: { name?: readonly string[] | null }) => layer.name?.join('.') === 'base';
 
 /** Selectors that say nothing of a page as it is painted first: the pointer has come by nothing, and fields come later. */
