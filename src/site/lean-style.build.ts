@@ -10,7 +10,9 @@ export const restyled = (
   plainStyle(
     transform({ filename: 'page.css', code: Buffer.from(css), minify: true, ...change })
       .code.toString()
-      .trim(),
+      .trim()
+      // What a custom property holds is left as it was written.
+      .replace(/(?<=[{;])--[\w-]+:[^;}]+/g, (declaration) => declaration.replaceAll(', ', ',')),
   );
 
 /** Names of classes in a style sheet. Numbers such as ".5em" begin with no letter. */
@@ -45,6 +47,9 @@ function without(classes: readonly string[]) {
 
 const wordsOf = (text: string): string[] => text.match(/[\w-]+/g) ?? [];
 
+/** Tags, and scripts whole; not data for search engines, whose words are no names of classes, nor what readers read. */
+const markup = /<script\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>|<[a-z](?:"[^"]*"|[^">])*>/gi;
+
 /** The words of scripts that were asked about before: many pages of a build have the same. */
 const before = new Map<string, ReadonlySet<string>>();
 function wordsOfScripts(scripts: string): ReadonlySet<string> {
@@ -61,10 +66,7 @@ function wordsOfScripts(scripts: string): ReadonlySet<string> {
  */
 export function leanStyle(html: string, scripts: string): string {
   let lean = html;
-  const words = new Set([
-    ...wordsOf(html.replace(/<style\b[^>]*>[\s\S]*?<\/style>/g, '')),
-    ...wordsOfScripts(scripts),
-  ]);
+  const words = new Set([...wordsOf((html.match(markup) ?? []).join(' ')), ...wordsOfScripts(scripts)]);
   for (const [whole, open = '', css = ''] of html.matchAll(/(<style\b[^>]*>)([\s\S]*?)<\/style>/g)) {
     const unusedSymbols = [...classesIn(css)].filter((name) => !words.has(name));
     const kept = withoutUnasked(restyled(css, { unusedSymbols, visitor: without(unusedSymbols) }), words);

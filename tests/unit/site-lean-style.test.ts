@@ -54,3 +54,19 @@ test('a custom property that the page or a script names stays', () => {
   const html = leanStyle(page(css, '<path fill="var(--a)">'), 'style.getPropertyValue("--b")');
   assert.equal(styleOf(html), ':root{--a:red;--b:blue}');
 });
+
+test('a word that readers or search engines read is no class', () => {
+  const css = '.card{color:red}.compared{margin:0}.told{padding:0}';
+  const read = '<p class="card">as compared</p><script type="application/ld+json">{"a":"told"}</script>';
+  assert.equal(styleOf(leanStyle(page(css, read), '')), '.card{color:red}');
+  const named = '<p title="a > b" data-class="compared"></p><script>f("card","told")</script>';
+  assert.equal(styleOf(leanStyle(page(css, named), '')), css);
+});
+
+test('a custom property is written without spaces between its parts', () => {
+  const css = ':root{--font:system-ui, "A B", sans-serif}p{font-family:var(--font)}';
+  assert.equal(
+    styleOf(leanStyle(page(css, '<p>'), '')),
+    ':root{--font:system-ui,"A B",sans-serif}p{font-family:var(--font)}',
+  );
+});
