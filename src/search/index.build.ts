@@ -54,7 +54,7 @@ function urlOf(content: Uint8Array): string {
  */
 export async function buildIndex(
   pages: readonly BuiltPage[],
-  drawings = 'search-drawings.svg',
+  drawings = 'found.svg',
 ): Promise<{ files: IndexFile[]; vocabulary: Vocabulary }> {
   const everywhere = textsEverywhere(pages.map(({ html }) => html));
   const records = pages.flatMap(({ path, html }) => recordsOf(html, path, everywhere));

@@ -31,7 +31,7 @@ export function searchIndex(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => serveIndex(server, base, (text) => logger.warn(text)),
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const [drawings] = globSync('_astro/search-drawings.*.svg', { cwd: folder });
+        const [drawings] = globSync('_astro/found.*.svg', { cwd: folder });
         const { files, vocabulary } = await buildIndex(pagesIn(folder), drawings?.replaceAll('\\', '/'));
         const to = join(folder, 'pagefind');
         rmSync(to, { recursive: true, force: true });

@@ -59,6 +59,7 @@ export function makeResults(place: HTMLElement, actions: Actions): Results {
   more.hidden = true;
   let groups: Group[] = [];
   let searched = '';
+  let drawings = '';
   let idle: Node | undefined;
 
   const focus = (at: number) =>
@@ -77,7 +78,7 @@ export function makeResults(place: HTMLElement, actions: Actions): Results {
     });
     while (list.children.length > from + next.length) list.lastElementChild?.remove();
     more.hidden = list.children.length >= groups.length;
-    if (next.some(({ best }) => best.entry.kind === 'exercise')) void loadDrawings();
+    if (next.some(({ best }) => best.entry.kind === 'exercise')) void loadDrawings(drawings);
     clearTimeout(finishing);
     finishing = setTimeout(() => finish.forEach((each) => each()), pause);
   };
@@ -92,6 +93,7 @@ export function makeResults(place: HTMLElement, actions: Actions): Results {
     focusFirst: () => focus(0),
     show({ forgiven, results }, lexicon, chosen, namesOnly) {
       const { entries } = lexicon;
+      drawings = lexicon.drawings;
       const asked = forgiven.asked !== '';
       const ticks = countChosen(chosen);
       const narrowed = ticks > 0;

@@ -1,5 +1,5 @@
 /** Files that only this site's own pages ask for, so that their names may change: drawings, poses and data. */
-const ownFiles = /^(figures\/.+|my-routine\.json|search-drawings\.svg)$/;
+const ownFiles = /^(figures\/.+|my-routine\.json|found\.svg)$/;
 
 /**
  * May a built file change its name?

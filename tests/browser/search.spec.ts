@@ -290,7 +290,7 @@ test('nothing of the search is fetched before somebody reaches for it', async ({
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('');
-  expect(asked.filter((path) => /pagefind|dialog|view|results|drawings/.test(path))).toEqual([]);
+  expect(asked.filter((path) => /pagefind|dialog|view|results|found/.test(path))).toEqual([]);
   await page.getByRole('banner').getByRole('button', { name: 'Search' }).hover();
   await expect.poll(() => asked.some((path) => path.includes('dialog'))).toBe(true);
   // The text index is the heavy part: it comes with the first letter, not with the open box.

@@ -4,7 +4,7 @@ import { cacheFor, immutable } from '../../src/site/headers.ts';
 import { hashedName, isOwnFile, withHashedNames } from '../../src/site/hashed-names.ts';
 
 test('only files that others do not know by name change it', () => {
-  for (const file of ['figures/a.svg', 'figures/paper/a-2.svg', 'my-routine.json', 'search-drawings.svg'])
+  for (const file of ['figures/a.svg', 'figures/paper/a-2.svg', 'my-routine.json', 'found.svg'])
     assert.ok(isOwnFile(file), file);
   for (const file of ['exercises.json', 'icon.svg', 'a/my-routine.json', 'my-figures/a.svg', 'index.html'])
     assert.ok(!isOwnFile(file), file);
