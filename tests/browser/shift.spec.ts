@@ -27,7 +27,7 @@ test('nothing moves while a page arrives on a slow phone @chromium', async ({ pa
   await tools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   // Whether a page is painted in the middle of its bar is a matter of luck: three visits.
   const paths = ['exercises/calf-raises/', 'how-it-works/', 'exercises/ankle-circles/'];
-  for (const path of [...paths, 'exercises/', 'moments/', 'print/']) {
+  for (const path of [...paths, 'exercises/', 'moments/', 'print/', 'my-routine/']) {
     await page.goto(path);
     await twoPictures(page);
     // What waits for the first picture comes at once.
