@@ -24,6 +24,12 @@ test('the list of dependencies names each package once, in order, and no other',
   }
 });
 
+test('what reaches readers or makes the site is no development dependency, so that an audit without those sees it', () => {
+  const development = new Set(named('devDependencies').map(([name]) => name));
+  for (const { name, use } of rows)
+    assert.equal(development.has(name), /^(Test|Words)$/.test(use), `${name} is for: ${use}`);
+});
+
 test('each licence is the one that the package names', () => {
   for (const { name, licence } of rows) {
     let own: unknown;
