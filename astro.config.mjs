@@ -7,7 +7,7 @@ import { checkClaims } from './src/evidence/check-claims.build.ts';
 import { termMarks } from './src/evidence/term-marks.build.ts';
 import { siteSettings } from './src/run/settings.js';
 import { searchIndex } from './src/search/pagefind.build.ts';
-import { pagefindVersion } from './src/search/text-index.build.ts';
+import { pagefindVersion } from './src/search/pagefind-version.build.ts';
 import { hashedNames } from './src/site/hashed-names.build.ts';
 import { hosting } from './src/site/hosting.build.ts';
 import { leanPages } from './src/site/lean.build.ts';

@@ -2,7 +2,7 @@ import { close, createIndex } from 'pagefind';
 import { gunzipSync } from 'node:zlib';
 import type { Entry, Vocabulary } from './entry.ts';
 import { recordsOf, textsEverywhere, type IndexRecord } from './records.build.ts';
-import { pagefindVersion } from './text-index.build.ts';
+import { pagefindVersion } from './pagefind-version.build.ts';
 import { stopWords } from './words.ts';
 import { writeVocabulary } from './vocabulary.ts';
 

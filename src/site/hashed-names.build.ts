@@ -25,8 +25,9 @@ export function hashedNames(): AstroIntegration {
           const hash = createHash('sha256')
             .update(readFileSync(join(folder, file)))
             .digest('hex');
-          names.set(file, hashedName(file, hash));
-          renameSync(join(folder, file), join(folder, hashedName(file, hash)));
+          const name = hashedName(file, hash);
+          names.set(file, name);
+          renameSync(join(folder, file), join(folder, name));
         }
         rmSync(join(folder, 'figures'), { recursive: true });
         for (const page of globSync('**/*.html', { cwd: folder })) {

@@ -14,9 +14,7 @@ export const isOwnFile = (file: string): boolean => ownFiles.test(file);
  * @param hash the hash of its content, in hexadecimal; the first 8 letters are used
  */
 export const hashedName = (file: string, hash: string): string =>
-  file.replace(/^(?:.*\/)?([^/]+)(\.\w+)$/, (_, name: string, ending: string) =>
-    ['_astro/', name, '.', hash.slice(0, 8), ending].join(''),
-  );
+  file.replace(/^(?:.*\/)?([^/]+)(\.\w+)$/, `_astro/$1.${hash.slice(0, 8)}$2`);
 
 /**
  * A page that asks for files by the names that hold their hash. Only whole values of attributes are addresses.

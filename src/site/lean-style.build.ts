@@ -11,7 +11,7 @@ export const restyled = (
     transform({ filename: 'page.css', code: Buffer.from(css), minify: true, ...change })
       .code.toString()
       .trim()
-      // What a custom property holds is left as it was written.
+      // It leaves what a custom property holds as it was written.
       .replace(/(?<=[{;])--[\w-]+:[^;}]+/g, (declaration) => declaration.replaceAll(', ', ',')),
   );
 

@@ -9,7 +9,7 @@ import { answer, type AskText } from '../../src/search/answer.ts';
 import { groupByPage } from '../../src/search/group.ts';
 import { lexiconOf } from '../../src/search/lexicon.ts';
 import { textRanking } from '../../src/search/ranking.ts';
-import { pagefindVersion } from '../../src/search/text-index.build.ts';
+import { pagefindVersion } from '../../src/search/pagefind-version.build.ts';
 import { readVocabulary } from '../../src/search/vocabulary.ts';
 import { folder } from '../built/dist.ts';
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { indexed, indexedSection, notIndexed } from '../../src/search/index-attributes.ts';
 import { buildIndex } from '../../src/search/index.build.ts';
 import { recordsOf } from '../../src/search/records.build.ts';
-import { pagefindVersion } from '../../src/search/text-index.build.ts';
+import { pagefindVersion } from '../../src/search/pagefind-version.build.ts';
 import { readVocabulary, writeVocabulary } from '../../src/search/vocabulary.ts';
 import { entries } from '../fixtures/search-lexicon.ts';
 
