@@ -1,8 +1,8 @@
 // The tasks behind the npm scripts. Each is a list of steps; a step that fails stops the task and says which one it was.
 import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { join } from 'node:path';
 import { findBrowser } from './browser.js';
+import { mutate } from './mutate.js';
 import { findOtherBrowsers, findWebKit } from './other-browsers.js';
 import { serve } from './serve.js';
 import { sideBySide, step } from './steps.js';
@@ -97,19 +97,7 @@ const tasks = {
     build('Build it again, from nothing', ['--outDir', second, '--force']);
     step('Compare every byte', 'node', ['tests/same-bytes.ts', first, second]);
   },
-  mutate: () => {
-    const tools = installTools();
-    const rooms = rest.filter((word) => /^[a-z]+$/.test(word));
-    for (const room of rooms.length > 0
-      ? rooms
-      : ['evidence', 'figures', 'pump', 'exercises', 'search', 'plan', 'site'])
-      step(
-        `Change ${room} in small ways`,
-        join(tools, 'node_modules/.bin/stryker'),
-        ['run', 'tests/stryker.config.mjs', ...rest.filter((word) => !rooms.includes(word))],
-        { MUTATE_ROOM: room, NODE_COMPILE_CACHE: aside('compiled') },
-      );
-  },
+  mutate: () => mutate(rest),
   lighthouse: () => {
     const tools = installTools();
     build();
