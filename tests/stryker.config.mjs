@@ -4,7 +4,8 @@ import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 
 /** A room, or the part of it that is changed apart, such as `pump-inner`. */
-const [room = 'site', part] = (process.env['MUTATE_ROOM'] ?? 'site').split('-');
+const wanted = process.env['MUTATE_ROOM'] ?? 'site';
+const [room = 'site'] = wanted.split('-');
 // Chance finds what fixed cases miss, but a mutant that none of 50 draws touches is better met by a case of its own.
 process.env['FUZZ_RUNS'] ??= '50';
 
@@ -24,17 +25,27 @@ const tables = {
 };
 
 /**
- * What runs millions of times in most tests of its room. The switches that change it make it 20 times slower, so it is
- * changed apart, with the tests that look at it most closely; the rest of the room then runs at full speed.
+ * What runs millions of times in most tests of its room, and is changed apart, with the tests that look at it most
+ * closely: the switches that change it make it up to 20 times slower. The rest of the room then runs at full speed.
  * @type {Record<string, { files: string[]; tests: string[] }>}
  */
-const inner = {
-  pump: {
-    files: ['model', 'valve', 'vein-curve', 'muscle', 'constants', 'values', 'inputs', 'protocol'],
-    tests: ['parts', 'steps', 'flows', 'protocol', 'trace', 'page', 'model', 'truth', 'properties'],
+const parts = {
+  'pump-inner': {
+    files: ['model', 'valve', 'vein-curve'],
+    tests: ['parts', 'steps', 'flows', 'protocol', 'trace', 'model', 'truth', 'properties'],
+  },
+  'pump-often': {
+    files: ['muscle', 'constants', 'values', 'inputs', 'protocol'],
+    tests: [
+      ...['tables', 'parts', 'steps', 'lab-schedule', 'flows', 'lab-actions', 'protocol', 'trace'],
+      ...['page', 'model', 'properties', 'lab', 'truth'],
+    ],
   },
 };
-const apart = inner[room] ?? { files: [], tests: [] };
+const part = parts[wanted];
+const apart = Object.entries(parts).flatMap(([name, { files }]) =>
+  name.startsWith(`${room}-`) ? files : [],
+);
 
 /**
  * The tests of a room that find most faults soonest, to be run before its others.
@@ -50,7 +61,7 @@ const first = {
     ...['spelling', 'near', 'queries', 'text', 'filters', 'phrases', 'emergency', 'asked', 'index', 'rank'],
   ],
   pump: [
-    ...['path', 'parts', 'frames', 'steps', 'lab-schedule', 'lab-labels', 'flows', 'lab-chart'],
+    ...['tables', 'path', 'parts', 'frames', 'steps', 'lab-schedule', 'lab-labels', 'flows', 'lab-chart'],
     ...['lab-actions', 'lab-words', 'lab-time', 'chapter-pictures', 'chapters', 'calf-series', 'calf'],
     ...['protocol', 'trace', 'page', 'truth', 'lab', 'model'],
   ],
@@ -68,8 +79,8 @@ export default {
   testRunner: 'tap',
   tap: {
     testFiles:
-      part === 'inner'
-        ? testFiles(apart.tests)
+      part !== undefined
+        ? testFiles(part.tests)
         : [
             ...testFiles(first[room] ?? []),
             ...globSync(`tests/unit/${room}-*.test.ts`).filter((file) => !long.includes(basename(file))),
@@ -78,13 +89,13 @@ export default {
     forceBail: true,
   },
   mutate:
-    part === 'inner'
-      ? apart.files.map((name) => `src/${room}/${name}.ts`)
+    part !== undefined
+      ? part.files.map((name) => `src/${room}/${name}.ts`)
       : [
           `src/${room}/*.ts`,
           `!src/${room}/*.{build,client,d}.ts`,
           `!src/${room}/{*-schema,schema,words,tokens}.ts`,
-          ...[...(tables[room] ?? []), ...apart.files].map((name) => `!src/${room}/${name}.ts`),
+          ...[...(tables[room] ?? []), ...apart].map((name) => `!src/${room}/${name}.ts`),
         ],
   ignorePatterns: ['dist', '.astro', 'test-results', '.github'],
   tempDirName: 'test-results/mutants',
@@ -92,7 +103,7 @@ export default {
   concurrency: 2,
   timeoutMS: 20_000,
   reporters: ['clear-text', 'progress-append-only', 'json'],
-  jsonReporter: { fileName: `test-results/mutation-${part === undefined ? room : `${room}-${part}`}.json` },
+  jsonReporter: { fileName: `test-results/mutation-${wanted}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   thresholds: { high: 95, low: 85, break: 85 },
 };

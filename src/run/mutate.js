@@ -4,11 +4,11 @@ import { step } from './steps.js';
 import { aside, installTools } from './tools.js';
 
 /** Every room with pure files, and the parts of rooms that are changed apart. */
-const rooms = ['evidence', 'figures', 'pump-inner', 'pump', 'exercises', 'search', 'plan', 'site'];
+const rooms = 'evidence figures pump-inner pump-often pump exercises search plan site'.split(' ');
 
 /**
  * Changes the rooms that are named, or all of them, and stops at the first whose tests notice less than 85 % of it.
- * A room goes with its part: `pump` means `pump-inner` as well.
+ * A room goes with its parts: `pump` means `pump-inner` as well.
  * @param {string[]} words rooms, and options of Stryker such as `--mutate src/plan/link.ts`
  */
 export function mutate(words) {
@@ -21,7 +21,7 @@ export function mutate(words) {
   const options = words.filter((word) => !named.includes(word));
   const tools = installTools();
   for (const room of rooms) {
-    if (named.length > 0 && !named.includes(room) && !named.includes(room.replace('-inner', ''))) continue;
+    if (named.length > 0 && !named.includes(room) && !named.includes(room.replace(/-.*/, ''))) continue;
     step(
       `Change ${room} in small ways`,
       join(tools, 'node_modules/.bin/stryker'),
