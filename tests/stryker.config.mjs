@@ -58,7 +58,19 @@ const first = {
   ],
   search: [
     ...['normal', 'spellings', 'rank-made', 'respell-made', 'repairs', 'forgive-made', 'small', 'boxes'],
-    ...['spelling', 'near', 'queries', 'text', 'filters', 'phrases', 'emergency', 'asked', 'index', 'rank'],
+    ...[
+      'lexicon',
+      'spelling',
+      'near',
+      'queries',
+      'text',
+      'filters',
+      'phrases',
+      'emergency',
+      'asked',
+      'index',
+      'rank',
+    ],
   ],
   pump: [
     ...['tables', 'path', 'parts', 'frames', 'steps', 'lab-schedule', 'lab-labels', 'flows', 'lab-chart'],

@@ -84,6 +84,12 @@ test('searched words are marked, with accents and endings, and small words are n
   assert.deepEqual(marked('On the bus or commuting', 'bus'), ['On the ', '[bus]', ' or ', '[commuting]']);
   assert.deepEqual(marked('', 'calf'), []);
   assert.deepEqual(
+    marked('with the calf', 'with calf'),
+    ['with the ', '[calf]'],
+    'small words, even when asked',
+  );
+  assert.deepEqual(marked('CALF’s — pump!', 'calf'), ['[CALF’s]', ' — pump!']);
+  assert.deepEqual(
     marked('Calf', `${'x '.repeat(250)}calf`),
     ['Calf'],
     'what stands after 500 letters is not read',
@@ -120,6 +126,22 @@ test('what is hot or cold beside the leg is not the leg', () => {
   for (const place of ['bath', 'water', 'pool', 'weather'])
     assert.ok(!rings(`my legs hurt in cold ${place}`), place);
   assert.ok(rings('hot swollen leg') && rings('cold white leg') && rings('my legs hurt and are cold'));
+});
+
+test('a menu that collapses and an exit for emergencies are no emergency; the words alone are', () => {
+  for (const question of ['collapse', 'emergency', 'faint', 'stroke']) assert.ok(rings(question), question);
+  for (const question of [
+    ...['collapse the menu', 'collapse this section', 'emergency exit', 'emergency row seat'],
+    ...['faint ink', 'breast stroke in the pool', 'bigger leg muscle', 'larger calf at the gym'],
+  ])
+    assert.ok(!rings(question), question);
+});
+
+test('pain and swelling ring where the words name 1 limb, and no part of a longer word is a limb', () => {
+  const families = familiesOf('swell pain');
+  assert.ok(isEmergency(families, ['ankle']));
+  for (const word of ['ankles', 'legs', 'bowleg', 'barefoot'])
+    assert.ok(!isEmergency(families, [word]), word);
 });
 
 test('words of warning take a close likeness, and none of them is a misspelling', () => {
