@@ -9,19 +9,19 @@ const [room = 'site'] = wanted.split('-');
 // Chance finds what fixed cases miss, but a mutant that none of 50 draws touches is better met by a case of its own.
 process.env['FUZZ_RUNS'] ??= '50';
 
+/** @type {(text: string) => string[]} */
+const names = (text) => text.trim().split(/\s+/);
+
 /**
  * Tables without logic. The paths of the drawn shapes are strings that only the eye can judge, in pictures of the pages.
  * @type {Record<string, string[]>}
  */
 const tables = {
   // What people type, in lists. Whole questions judge them: npm run search-report.
-  search: [
-    ...['field-words', 'forms', 'help-names', 'lay-words', 'meanings', 'moment-names', 'movements'],
-    ...['neighbours', 'ordinary', 'page-names'],
-  ],
-  figures: [
-    ...['shapes', 'back-shapes', 'prop-shapes', 'body', 'cast', 'prop-kinds', 'presets', 'standalone-dark'],
-  ],
+  search: names(
+    'field-words forms help-names lay-words meanings moment-names movements neighbours ordinary page-names',
+  ),
+  figures: names('shapes back-shapes prop-shapes body cast prop-kinds presets standalone-dark'),
 };
 
 /**
@@ -31,15 +31,14 @@ const tables = {
  */
 const parts = {
   'pump-inner': {
-    files: ['model', 'valve', 'vein-curve'],
-    tests: ['parts', 'steps', 'flows', 'protocol', 'trace', 'model', 'truth', 'properties'],
+    files: names('model valve vein-curve'),
+    tests: names('parts steps flows protocol trace model truth properties'),
   },
   'pump-often': {
-    files: ['muscle', 'constants', 'values', 'inputs', 'protocol'],
-    tests: [
-      ...['tables', 'parts', 'steps', 'lab-schedule', 'flows', 'lab-actions', 'protocol', 'trace'],
-      ...['page', 'model', 'properties', 'lab', 'truth'],
-    ],
+    files: names('muscle constants values inputs protocol'),
+    tests: names(
+      'tables parts steps lab-schedule flows lab-actions protocol trace page model properties lab truth',
+    ),
   },
 };
 const part = parts[wanted];
@@ -48,40 +47,25 @@ const apart = Object.entries(parts).flatMap(([name, { files }]) =>
 );
 
 /**
- * The tests of a room that find most faults soonest, to be run before its others.
+ * The tests of a room that find most faults soonest, to be run before its others: the quick ones.
  * @type {Record<string, string[]>}
  */
 const first = {
-  plan: [
-    ...['dose', 'suggest', 'progress', 'narrow', 'heights', 'calendar-words', 'safety', 'edges', 'store'],
-    ...['changes', 'sheet', 'builder', 'link', 'kept', 'calendar', 'content'],
-  ],
-  search: [
-    ...['normal', 'spellings', 'rank-made', 'respell-made', 'repairs', 'forgive-made', 'small', 'boxes'],
-    ...[
-      'lexicon',
-      'spelling',
-      'near',
-      'queries',
-      'text',
-      'filters',
-      'phrases',
-      'emergency',
-      'asked',
-      'index',
-      'rank',
-    ],
-  ],
-  pump: [
-    ...['tables', 'path', 'parts', 'frames', 'steps', 'lab-schedule', 'lab-labels', 'flows', 'lab-chart'],
-    ...['lab-actions', 'lab-words', 'lab-time', 'chapter-pictures', 'chapters', 'calf-series', 'calf'],
-    ...['protocol', 'trace', 'page', 'truth', 'lab', 'model'],
-  ],
-  figures: ['geometry', 'arrow', 'loop', 'describe', 'posture', 'tween', 'check', 'standalone', 'pictures'],
+  plan: names(`
+    dose suggest progress narrow heights calendar-words safety edges store changes sheet builder link kept
+    calendar content`),
+  search: names(`
+    normal spellings rank-made respell-made repairs forgive-made small boxes warnings lexicon spelling near
+    queries text filters phrases emergency asked index rank`),
+  pump: names(`
+    tables path parts frames steps lab-schedule lab-labels flows lab-chart lab-actions lab-words lab-time
+    chapter-pictures chapters calf-series calf protocol trace page truth lab model`),
+  figures: names(`
+    picture-name geometry arrow loop describe posture tween check standalone pictures`),
 };
 
-/** @type {(names: string[]) => string[]} */
-const testFiles = (names) => names.map((name) => `tests/unit/${room}-${name}.test.ts`);
+/** @type {(list: string[]) => string[]} */
+const testFiles = (list) => list.map((name) => `tests/unit/${room}-${name}.test.ts`);
 
 /** Thousands of questions, and the time of an answer: the first take longer than all others, the second is not the code's alone. */
 const long = ['search-long.test.ts'];
