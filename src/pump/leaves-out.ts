@@ -48,7 +48,7 @@ export const leftOut: readonly LeftOut[] = [
   },
   {
     text: 'With only the deep valves leaking, the model shields the ankle too well. Real deep leaks are worse.',
-    references: [],
+    references: ['pollack1949jci'],
   },
   {
     text: 'Body size, except height. A tall person here has a taller column and the same veins.',
