@@ -68,6 +68,8 @@ test('a source that is used for two things is named once, with both', () => {
   assert.deepEqual(ids, [...new Set(ids)].sort());
   const used = (wanted: string) => modelSources.find(({ id }) => id === wanted)?.usedFor;
   assert.equal(used('heldt2002'), 'the idea of veins that stiffen as they fill');
+  assert.match(used('ballard1998') ?? '', /^the pressure of the working calf muscle/);
+  assert.match(used('keijsers2015') ?? '', /^the plan of deep veins/);
   assert.equal(used('stick1993'), 'numbers of the model, checks of the model, what the model leaves out');
 });
 
@@ -77,4 +79,23 @@ test('each exercise of the model says what is taken for measured, and by whom', 
     assert.equal(basis.references.length === 0, /That is an assumption/.test(basis.text), id);
     assert.ok(published.references.length > 0, id);
   }
+});
+
+test('what is left out names a study, unless it speaks of the model alone', () => {
+  const alone = leftOut.filter(({ references }) => references.length === 0).map(({ text }) => text);
+  assert.deepEqual(
+    alone.map((text) => text.split(' ', 3).join(' ')),
+    ['Any effect of', 'Blocked or narrowed', 'Body size, except', 'Of its 23'],
+  );
+});
+
+test('the page owns up to how many numbers were not measured', () => {
+  const all = Object.values(parameters);
+  const firm = all.filter(({ source }) => ['measured', 'physics'].includes(source.kind));
+  const text = leftOut.at(-1)?.text ?? '';
+  assert.ok(
+    text.startsWith(`Of its ${all.length} numbers, ${all.length - firm.length} are fitted or assumed.`),
+    text,
+  );
+  assert.ok(firm.length >= 2 && firm.length < all.length / 2);
 });
