@@ -4,7 +4,9 @@ import type { Equipment, Place, Position } from '../../src/exercises/words.ts';
 import { noAnswers, safety } from '../../src/plan/safety-rules.ts';
 import type { Suits } from '../../src/plan/suggest.ts';
 import { possible, suggest, suitsPlace } from '../../src/plan/suggest.ts';
+import { abilities } from '../../src/plan/suggestion.ts';
 import type { SuggestionRule } from '../../src/plan/suggestion.ts';
+import { suggestions } from '../../src/plan/suggestions.ts';
 import { askFirst, library } from '../fixtures/plan-library.ts';
 
 const of = (id: string) => {
@@ -78,4 +80,13 @@ test('the box "my team has said yes" stands only where it would change something
   const locked = askFirst.map((one) => ({ ...one, id: `${one.id}-x` }));
   const lock = safety({ ...noAnswers, situations: ['recent-clot-x'] }, locked, library.exercises);
   assert.equal(lock.mayClear, true, 'a lock that no exercise names is a lock');
+});
+
+test('every proposal gives its reason in sentences, and is for somebody', () => {
+  for (const { exercise, abilities: who, reason } of suggestions) {
+    assert.match(reason, /^[A-Z][^.]{10,}\.( [A-Z0-9][^.]{10,}\.)?$/, exercise);
+    assert.ok(who.length > 0 && who.every((ability) => abilities.includes(ability)), exercise);
+  }
+  const kept = suggestions.map(({ slot, exercise, abilities: who }) => `${slot} ${exercise} ${who.join()}`);
+  assert.equal(new Set(kept).size, kept.length, 'no rule stands twice');
 });
