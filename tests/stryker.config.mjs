@@ -52,8 +52,8 @@ const apart = Object.entries(parts).flatMap(([name, { files }]) =>
  */
 const first = {
   plan: names(`
-    dose suggest progress narrow paper-picture heights calendar-words safety edges store changes sheet settings fill builder
-    link kept calendar content`),
+    dose suggest progress narrow paper-picture heights calendar-words safety edges store changes sheet settings
+    fill builder link kept calendar content`),
   search: names(`
     normal spellings rank-made respell-made repairs forgive-made small boxes warnings lexicon spelling near
     queries text filters phrases emergency asked index rank`),

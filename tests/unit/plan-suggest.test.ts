@@ -4,10 +4,11 @@ import type { Equipment, Place, Position } from '../../src/exercises/words.ts';
 import { noAnswers, safety } from '../../src/plan/safety-rules.ts';
 import type { Suits } from '../../src/plan/suggest.ts';
 import { possible, suggest, suitsPlace } from '../../src/plan/suggest.ts';
-import { abilities } from '../../src/plan/suggestion.ts';
+import { abilities, slots } from '../../src/plan/suggestion.ts';
 import type { SuggestionRule } from '../../src/plan/suggestion.ts';
 import { suggestions } from '../../src/plan/suggestions.ts';
 import { askFirst, library } from '../fixtures/plan-library.ts';
+import { siteLibrary } from '../fixtures/site-library.ts';
 
 const of = (id: string) => {
   const exercise = library.exercises.find((e) => e.id === id);
@@ -82,8 +83,11 @@ test('the box "my team has said yes" stands only where it would change something
   assert.equal(lock.mayClear, true, 'a lock that no exercise names is a lock');
 });
 
-test('every proposal gives its reason in sentences, and is for somebody', () => {
-  for (const { exercise, abilities: who, reason } of suggestions) {
+test('every proposal is an exercise of the site, gives its reason in sentences, and is for somebody', () => {
+  const ids = siteLibrary.exercises.map(({ id }) => id);
+  for (const { slot, exercise, abilities: who, reason } of suggestions) {
+    assert.ok(ids.includes(exercise), `${exercise}: no such exercise; name another in suggestions.ts`);
+    assert.ok(slots.includes(slot), exercise);
     assert.match(reason, /^[A-Z][^.]{10,}\.( [A-Z0-9][^.]{10,}\.)?$/, exercise);
     assert.ok(who.length > 0 && who.every((ability) => abilities.includes(ability)), exercise);
   }
