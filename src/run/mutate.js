@@ -12,7 +12,7 @@ const rooms = 'evidence figures pump-inner pump-often pump exercises search plan
  * @param {string[]} words rooms, and options of Stryker such as `--mutate src/plan/link.ts`
  */
 export function mutate(words) {
-  const named = words.filter((word) => /^[a-z][a-z-]*$/.test(word));
+  const named = words.filter((word) => /^[a-z][a-z-]*$/i.test(word));
   const unknown = named.find((word) => !rooms.includes(word));
   if (unknown) {
     console.error(`Unknown room "${unknown}". Expected one of: ${rooms.join(', ')}.`);
