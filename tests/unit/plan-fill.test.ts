@@ -1,34 +1,10 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { paginate } from '../../src/plan/paginate.ts';
-import { lineHeight, partHeights } from '../../src/plan/sheet-heights.ts';
 import type { SheetContent } from '../../src/plan/sheet-setting.ts';
-import { sizesOf } from '../../src/plan/sheet-setting.ts';
-import * as mm from '../../src/plan/sheet-size.ts';
 import { anyRoutine } from '../fixtures/plan-routines.ts';
 import { library } from '../fixtures/plan-library.ts';
-
-/* What stands on a side of paper is added up once more here, by another way than the one that puts it there. */
-
-/** The room on each side of a sheet that is left, and what would have to fit for the next thing to stand there. */
-function roomOf(content: SheetContent) {
-  const { setting, pages } = paginate(content);
-  const s = sizesOf(content.routine, setting);
-  const p = partHeights(content, s, setting);
-  const side = mm.area[content.routine.paper].height - mm.spare;
-  const row = (entry: Parameters<typeof lineHeight>[0]) => lineHeight(entry, content, s, setting);
-  const asked = content.routine.options.questions ? p.questions + p.notes + 3 * p.note : 0;
-  const left = pages.map(({ lines, last, barrier, questions, notes }, index) => {
-    const top = index === 0 ? p.head + p.help : p.again;
-    const days = lines.length > 0 ? p.days : 0;
-    const end = last ? p.end + p.lastFoot : p.foot;
-    const extra = (barrier ? p.barrier : 0) + (questions ? p.questions : 0);
-    const written = notes > 0 ? p.notes + notes * p.note : 0;
-    return side - top - days - end - extra - written - lines.reduce((sum, entry) => sum + row(entry), 0);
-  });
-  return { setting, pages, p, asked, left, row };
-}
+import { roomOf } from '../fixtures/sheet-room.ts';
 
 const contents = fc
   .tuple(
